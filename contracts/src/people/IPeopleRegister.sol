@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.30;
+
+/// @notice A person on the register: a random number drawn once, never derived from anything about the person.
+type PersonId is bytes32;
+
+/// @title The people register
+/// @notice Says which accounts belong to the same person, without saying who that person is.
+/// The name behind a person id stays with the state, off chain.
+///
+/// Warning: an account that is not bound gives the zero person. Two unbound accounts are not "the same person"; callers
+/// that need two different persons must refuse the zero person first.
+interface IPeopleRegister {
+    event PersonEnrolled(PersonId indexed person);
+    event WalletBound(PersonId indexed person, address indexed wallet);
+    event WalletUnbound(PersonId indexed person, address indexed wallet, bytes32 evidence);
+
+    error PersonMissing();
+    error PersonEnrolledAlready(PersonId person);
+    error PersonUnknown(PersonId person);
+    error WalletBoundAlready(address wallet, PersonId person);
+    error WalletNotBound(address wallet);
+    error BindingExpired(uint256 deadline, uint256 time);
+    error BindingNotSigned(PersonId person, address wallet);
+    error EvidenceMissing();
+
+    /// @notice Opens an entry for a person. The registrar's act.
+    function enrol(PersonId person) external;
+
+    /// @notice Binds a wallet to a person, with the wallet's own consent. The registrar's act.
+    /// @param deadline Last second, in Unix time, at which the consent counts.
+    /// @param signature The wallet's EIP-712 signature over {BIND_TYPEHASH}: ECDSA, ERC-1271 or ERC-6492.
+    function bindWallet(PersonId person, address wallet, uint256 deadline, bytes calldata signature) external;
+
+    /// @notice Undoes a binding: the wallet is lost, sold or was bound in error. The registrar's act.
+    /// @param evidence Hash of the evidence record that says why.
+    function unbindWallet(address wallet, bytes32 evidence) external;
+
+    /// @notice The person an account belongs to, or zero.
+    function personOf(address account) external view returns (PersonId);
+
+    /// @notice Whether the person has an entry.
+    function isEnrolled(PersonId person) external view returns (bool);
+
+    /// @notice How many consents of this wallet have been used; part of what the next one signs.
+    function bindingNonce(address wallet) external view returns (uint256);
+}
