@@ -1,0 +1,27 @@
+import { type Chain, defineChain } from 'viem'
+import { nation } from '@/nation.config'
+
+export type ChainSide = 'l1' | 'l2'
+
+/** Where the nation's nodes answer. The server hands it to the browser, so that one build serves any address. */
+export type RpcUrls = { l1: string; l2: string }
+
+const multicall3 = { address: '0xcA11bde05977b3631167028862bE2a173976CA11' } as const
+
+/** Gives the viem chain of one side, with the node's address that this installation uses. */
+export function chainOf(side: ChainSide, rpcUrls: RpcUrls): Chain {
+  const { id, name } = nation.chains[side]
+  return defineChain({
+    id,
+    name,
+    nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
+    rpcUrls: { default: { http: [rpcUrls[side]] } },
+    contracts: { multicall3 },
+    ...(side === 'l2' ? { sourceId: nation.chains.l1.id } : {}),
+  })
+}
+
+/** The side on which national money and the registers live. */
+export const homeSide: ChainSide = nation.path
+
+export const homeChainId: number = nation.chains[homeSide].id

@@ -1,0 +1,45 @@
+import type { Address } from 'viem'
+import { AppError } from '@/lib/errors/app-error'
+
+export type AmountFault =
+  | 'empty'
+  | 'negative'
+  | 'zero'
+  | 'not_a_number'
+  | 'foreign_mark'
+  | 'two_decimal_marks'
+  | 'too_fine'
+  | 'too_large'
+
+export class AmountUnreadableError extends AppError<`money.amount_${AmountFault}`> {
+  override name = 'AmountUnreadableError'
+  constructor({ reason, text }: { reason: AmountFault; text: string }) {
+    super(`money.amount_${reason}`, `The amount "${text}" cannot be read: ${reason}.`, { facts: { text } })
+  }
+}
+
+export type PayeeFault = 'empty' | 'not_an_account' | 'checksum_wrong' | 'foreign_chain' | 'zero' | 'self' | 'unreadable_code'
+
+export class PayeeUnreadableError extends AppError<`money.payee_${PayeeFault}`> {
+  override name = 'PayeeUnreadableError'
+  constructor({ reason, text }: { reason: PayeeFault; text: string }) {
+    super(`money.payee_${reason}`, `The payee "${text}" cannot be read: ${reason}.`, { facts: { text } })
+  }
+}
+
+export class PayeeScreenedError extends AppError<'money.payee_screened'> {
+  override name = 'PayeeScreenedError'
+  constructor({ account, cause }: { account: Address; cause?: unknown }) {
+    super('money.payee_screened', `The account ${account} stands on the screening list.`, { facts: { account }, cause })
+  }
+}
+
+export class BalanceTooLowError extends AppError<'money.balance_too_low'> {
+  override name = 'BalanceTooLowError'
+  constructor({ balance, amount, cause }: { balance: bigint; amount: bigint; cause?: unknown }) {
+    super('money.balance_too_low', `The balance is ${balance}, the payment needs ${amount}.`, {
+      facts: { balance, amount },
+      cause,
+    })
+  }
+}
