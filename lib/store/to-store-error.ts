@@ -45,8 +45,10 @@ export function isStoreNotIndexed(error: unknown): boolean {
 
 /** Gives the typed error for what a query threw, or the same error when it is neither of the two known cases. */
 export function toStoreError(error: unknown): unknown {
-  if (isStoreUnreachable(error)) return error instanceof StoreUnreachableError ? error : new StoreUnreachableError({ cause: error })
-  if (isStoreNotIndexed(error)) return error instanceof StoreNotIndexedError ? error : new StoreNotIndexedError({ cause: error })
+  if (isStoreUnreachable(error))
+    return error instanceof StoreUnreachableError ? error : new StoreUnreachableError({ cause: error })
+  if (isStoreNotIndexed(error))
+    return error instanceof StoreNotIndexedError ? error : new StoreNotIndexedError({ cause: error })
   return error
 }
 

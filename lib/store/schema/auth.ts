@@ -1,10 +1,10 @@
 import { index, integer, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
 import type { Address } from 'viem'
 
-const auth = pgSchema('auth')
+export const authSchema = pgSchema('auth')
 
 /** Numbers given out for one sign-in each. Taking one is deleting its row. */
-export const nonces = auth.table(
+export const nonces = authSchema.table(
   'nonces',
   {
     nonce: text().primaryKey(),
@@ -15,7 +15,7 @@ export const nonces = auth.table(
   (table) => [index('nonces_expires_at_index').on(table.expiresAt)],
 )
 
-export const sessions = auth.table(
+export const sessions = authSchema.table(
   'sessions',
   {
     id: text().primaryKey(),

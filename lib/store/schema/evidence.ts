@@ -1,13 +1,13 @@
 import { index, jsonb, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
 import type { Address, Hash, Hex } from 'viem'
 
-const evidence = pgSchema('evidence')
+export const evidenceSchema = pgSchema('evidence')
 
 /**
  * One record for each act of an officer: who, under which authority, on which order, with which facts. It is opened
  * before the act is signed; its hash stands in the act's event, and the event closes it.
  */
-export const records = evidence.table(
+export const records = evidenceSchema.table(
   'records',
   {
     id: text().primaryKey(),

@@ -1,10 +1,10 @@
 import { bigint, index, integer, numeric, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
 import type { Address, Hash } from 'viem'
 
-const money = pgSchema('money')
+export const moneySchema = pgSchema('money')
 
 /** What a citizen meant to pay, from the moment they began. Whether it is paid is read from the chain, never stored. */
-export const paymentIntents = money.table(
+export const paymentIntents = moneySchema.table(
   'payment_intents',
   {
     id: text().primaryKey(),

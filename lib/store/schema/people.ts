@@ -1,10 +1,10 @@
 import { pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Hex } from 'viem'
 
-const people = pgSchema('people')
+export const peopleSchema = pgSchema('people')
 
 /** Who stands behind a person id. Personal data: it never leaves this table for a chain, a log or a public page. */
-export const persons = people.table('persons', {
+export const persons = peopleSchema.table('persons', {
   id: uuid().primaryKey().defaultRandom(),
   personId: text('person_id').$type<Hex>().notNull().unique(),
   givenName: text('given_name').notNull(),
