@@ -1,0 +1,45 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { checkNation } from './lib/env/check-nation'
+import { nation } from './nation.config'
+
+checkNation(nation)
+
+const securityHeaders = [
+  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value:
+      'camera=(self), publickey-credentials-get=(self), publickey-credentials-create=(self), microphone=(), geolocation=(), payment=(), usb=()',
+  },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  // The demo wallet's keys are published, so only a local nation's build resolves to the file that holds them.
+  turbopack: {
+    root: import.meta.dirname,
+    resolveAlias: {
+      '#demo-wallet':
+        nation.kind === 'local' ? './components/wallet/demo/demo-wallet.tsx' : './components/wallet/demo/absent.tsx',
+    },
+  },
+  async headers() {
+    return [
+      { source: '/:path*', headers: securityHeaders },
+      // A font's file name changes with its content.
+      { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    ]
+  },
+}
+
+const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
+
+export default withNextIntl(config)

@@ -1,0 +1,53 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { contentSecurityPolicy } from '@/lib/env/content-security-policy'
+import { isDevelopment } from '@/lib/env/is-development'
+import { rpcUrls } from '@/lib/env/rpc-urls'
+import { isLocale, localeCookie } from '@/lib/i18n/locale'
+import { isTheme, themeCookie } from '@/lib/nation/theme'
+
+const year = 365 * 24 * 60 * 60
+
+export function proxy(request: NextRequest): NextResponse {
+  return rememberPreferences(request) ?? withSecurityPolicy(request)
+}
+
+/** `?lang=fr` and `?theme=dark` set a cookie and lead back to the same page, so that the switches need no JavaScript. */
+function rememberPreferences(request: NextRequest): NextResponse | undefined {
+  const { searchParams } = request.nextUrl
+  const locale = searchParams.get('lang')
+  const theme = searchParams.get('theme')
+  if (request.method !== 'GET' || (locale === null && theme === null)) return undefined
+
+  const clean = request.nextUrl.clone()
+  clean.searchParams.delete('lang')
+  clean.searchParams.delete('theme')
+  const response = NextResponse.redirect(clean, 303)
+  const options = {
+    path: '/',
+    maxAge: year,
+    sameSite: 'lax',
+    httpOnly: true,
+    secure: request.nextUrl.protocol === 'https:',
+  } as const
+  if (isLocale(locale)) response.cookies.set(localeCookie, locale, options)
+  if (isTheme(theme)) response.cookies.set(themeCookie, theme, options)
+  return response
+}
+
+function withSecurityPolicy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const urls = rpcUrls()
+  const policy = contentSecurityPolicy({ nonce, connect: [urls.l1, urls.l2], isDevelopment: isDevelopment() })
+
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  // Next reads the nonce for its own scripts from the policy on the request.
+  headers.set('Content-Security-Policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  return response
+}
+
+export const config = {
+  matcher: ['/((?!_next/static|_next/image|fonts/|favicon.ico|icon.svg).*)'],
+}
