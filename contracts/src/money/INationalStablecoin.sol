@@ -16,7 +16,13 @@ type IssuanceId is bytes32;
 /// Persons are counted, not keys: the register says to whom a key belongs, and a maker who holds a second key with the
 /// checker role still cannot approve their own request.
 ///
-/// Warning: holding and receiving are open to unregistered accounts. A screened account can neither pay nor be paid.
+/// Refusals of a plain ERC-20 (balance or allowance too low, nobody to pay) keep their standard names of ERC-6093, so
+/// that any wallet understands them.
+///
+/// Warning: holding and receiving are open to unregistered accounts. A screened account can neither pay nor be paid, nor
+/// spend for others; it can still give allowances, which serve nobody while it is screened.
+/// Warning: the checker may also be the treasurer who carries out. Two persons stand behind each issuance, not three.
+/// Warning: money sent to a contract that cannot send it on, this one included, is out of reach.
 interface INationalStablecoin is IERC20 {
     enum IssuanceState {
         None,
@@ -28,19 +34,28 @@ interface INationalStablecoin is IERC20 {
         Expired
     }
 
-    /// @param expiresAt First second, in Unix time, at which the issuance can no longer be approved or executed.
+    /// @param amount In base units, 6 decimals.
+    /// @param makerAccount The key with which the maker asked.
+    /// @param expiresAt First second, in Unix time, at which the issuance can no longer be approved or carried out.
+    /// @param checker The person who approved or rejected, or zero.
     struct Issuance {
         address payee;
-        uint128 amount;
+        uint80 amount;
+        IssuanceState state;
+        address makerAccount;
+        uint64 expiresAt;
         PersonId maker;
         PersonId checker;
         bytes32 evidence;
-        uint64 expiresAt;
-        IssuanceState state;
     }
 
     event IssuanceRequested(
-        IssuanceId indexed id, address indexed maker, address indexed payee, uint256 amount, bytes32 evidence, uint256 expiresAt
+        IssuanceId indexed id,
+        address indexed maker,
+        address indexed payee,
+        uint256 amount,
+        bytes32 evidence,
+        uint256 expiresAt
     );
     event IssuanceApproved(IssuanceId indexed id, address indexed checker, bytes32 evidence);
     event IssuanceRejected(IssuanceId indexed id, address indexed checker, bytes32 evidence);
@@ -49,15 +64,19 @@ interface INationalStablecoin is IERC20 {
     event AccountScreened(address indexed account, bytes32 indexed list);
     event AccountCleared(address indexed account, bytes32 evidence);
 
-    error AmountZero();
+    error AccountMissing();
+    error AccountNotScreened(address account);
     error AmountTooLarge(uint256 amount, uint256 largest);
-    error BalanceTooLow(address account, uint256 balance, uint256 amount);
+    error AmountZero();
     error EvidenceMissing();
-    error IssuanceKnownAlready(IssuanceId id);
+    error IssuanceClosed(IssuanceId id, IssuanceState state);
     error IssuanceExpired(IssuanceId id, uint256 expiresAt, uint256 time);
+    error IssuanceKnownAlready(IssuanceId id);
     error IssuanceNotInState(IssuanceId id, IssuanceState state, IssuanceState needed);
     error IssuanceUnknown(IssuanceId id);
+    error LifetimeOutOfRange(uint256 lifetimeSeconds, uint256 longestSeconds);
     error MakerCannotApprove(IssuanceId id, PersonId person);
+    error MakerCannotExecute(IssuanceId id, PersonId person);
     error NotTheMaker(IssuanceId id, address account);
     error OfficerNotRegistered(address account);
     error PayeeMissing();
@@ -66,7 +85,9 @@ interface INationalStablecoin is IERC20 {
     error SpenderScreened(address account);
 
     /// @notice Asks for new money. The maker's act.
-    /// @param evidence Hash of the evidence record: authority, order number and reason.
+    /// @param amount In base units, 6 decimals.
+    /// @param evidence Hash of the evidence record: authority, order number and reason. The same maker, payee, amount
+    /// and evidence make the same request, which is taken once.
     function requestIssuance(address payee, uint256 amount, bytes32 evidence) external returns (IssuanceId id);
 
     /// @notice Approves a request. The checker's act, and the checker is another person than the maker.
@@ -79,7 +100,8 @@ interface INationalStablecoin is IERC20 {
     /// @notice Withdraws a request that is not carried out. Only the person who made it, with any of their maker keys.
     function cancelIssuance(IssuanceId id, bytes32 evidence) external;
 
-    /// @notice Carries out an approved issuance: the money comes into being in the payee's account. The treasurer's act.
+    /// @notice Carries out an approved issuance: the money comes into being in the payee's account. The treasurer's act,
+    /// and the treasurer is another person than the maker.
     function executeIssuance(IssuanceId id) external;
 
     /// @notice Marks accounts of a screening list: they can neither pay nor be paid. The compliance officer's act.

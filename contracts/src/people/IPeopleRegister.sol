@@ -10,24 +10,27 @@ type PersonId is bytes32;
 ///
 /// Warning: an account that is not bound gives the zero person. Two unbound accounts are not "the same person"; callers
 /// that need two different persons must refuse the zero person first.
+/// Warning: the register proves that a wallet agreed to be bound, not that the registrar enrolled a human only once.
 interface IPeopleRegister {
     event PersonEnrolled(PersonId indexed person);
     event WalletBound(PersonId indexed person, address indexed wallet);
     event WalletUnbound(PersonId indexed person, address indexed wallet, bytes32 evidence);
 
-    error PersonMissing();
-    error PersonEnrolledAlready(PersonId person);
-    error PersonUnknown(PersonId person);
-    error WalletBoundAlready(address wallet, PersonId person);
-    error WalletNotBound(address wallet);
     error BindingExpired(uint256 deadline, uint256 time);
     error BindingNotSigned(PersonId person, address wallet);
     error EvidenceMissing();
+    error PersonEnrolledAlready(PersonId person);
+    error PersonMissing();
+    error PersonUnknown(PersonId person);
+    error WalletBoundAlready(address wallet, PersonId person);
+    error WalletMissing();
+    error WalletNotBound(address wallet);
 
     /// @notice Opens an entry for a person. The registrar's act.
     function enrol(PersonId person) external;
 
-    /// @notice Binds a wallet to a person, with the wallet's own consent. The registrar's act.
+    /// @notice Binds a wallet to a person, with the wallet's own consent. The registrar's act. A consent counts once; a
+    /// person may have several wallets, a wallet one person.
     /// @param deadline Last second, in Unix time, at which the consent counts.
     /// @param signature The wallet's EIP-712 signature over {BIND_TYPEHASH}: ECDSA, ERC-1271 or ERC-6492.
     function bindWallet(PersonId person, address wallet, uint256 deadline, bytes calldata signature) external;
@@ -44,4 +47,8 @@ interface IPeopleRegister {
 
     /// @notice How many consents of this wallet have been used; part of what the next one signs.
     function bindingNonce(address wallet) external view returns (uint256);
+
+    /// @notice The EIP-712 type of a consent: `Bind(bytes32 person,address wallet,uint256 nonce,uint256 deadline)`.
+    // forge-lint: disable-next-line(mixed-case-function)
+    function BIND_TYPEHASH() external view returns (bytes32);
 }
