@@ -1,4 +1,4 @@
-export { injected, type InjectedParameters, mock, type MockParameters } from '@wagmi/core'
+export { type InjectedParameters, injected, type MockParameters, mock } from '@wagmi/core'
 
 type AbsentConnector = (parameters?: never) => never
 

@@ -1,0 +1,89 @@
+'use client'
+
+import {
+  createAuthenticationAdapter,
+  darkTheme,
+  lightTheme,
+  RainbowKitAuthenticationProvider,
+  RainbowKitProvider,
+} from '@rainbow-me/rainbowkit'
+import '@rainbow-me/rainbowkit/styles.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Hex } from 'viem'
+import { WagmiProvider } from 'wagmi'
+import { nation } from '@/nation.config'
+import { createWalletConfig } from './create-wallet-config'
+import { getSignInNonce, SignInFailedError, sendSignIn, toSignInMessage } from './sign-in-messages'
+import type { WalletFacts } from './wallet-facts'
+
+type Props = {
+  facts: WalletFacts
+  onSignedIn?: () => void
+  onSignInFailed?: (code: string) => void
+  children: ReactNode
+}
+
+/** Everything a wallet needs, in one piece that is loaded at the first action that asks for a wallet. */
+export function WalletStack({ facts, onSignedIn, onSignInFailed, children }: Props) {
+  const t = useTranslations('wallet')
+  const config = useMemo(() => createWalletConfig(facts.rpcUrls), [facts.rpcUrls])
+  const [queryClient] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
+
+  const adapter = useMemo(
+    () =>
+      createAuthenticationAdapter<string>({
+        getNonce: getSignInNonce,
+        createMessage: ({ nonce, address }) => toSignInMessage({ account: address, nonce, statement: t('statement') }),
+        verify: async ({ message, signature }) => {
+          try {
+            await sendSignIn({ message, signature: signature as Hex })
+            onSignedIn?.()
+            return true
+          } catch (error) {
+            onSignInFailed?.(error instanceof SignInFailedError ? error.code : 'unexpected')
+            return false
+          }
+        },
+        signOut: async () => undefined,
+      }),
+    [t, onSignedIn, onSignInFailed],
+  )
+
+  const isDark = useMemo(isDarkPage, [])
+  const theme = (isDark ? darkTheme : lightTheme)({
+    accentColor: nation.colours[isDark ? 'dark' : 'light'].action,
+    accentColorForeground: nation.colours[isDark ? 'dark' : 'light'].onAction,
+    borderRadius: 'small',
+    fontStack: 'system',
+  })
+
+  return (
+    <WagmiProvider config={config}>
+      <QueryClientProvider client={queryClient}>
+        <RainbowKitAuthenticationProvider
+          adapter={adapter}
+          status={facts.account === null ? 'unauthenticated' : 'authenticated'}
+        >
+          <RainbowKitProvider
+            locale={rainbowLocales[facts.locale]}
+            modalSize="compact"
+            theme={theme}
+            appInfo={{ appName: nation.shortName[facts.locale] }}
+          >
+            {children}
+          </RainbowKitProvider>
+        </RainbowKitAuthenticationProvider>
+      </QueryClientProvider>
+    </WagmiProvider>
+  )
+}
+
+const rainbowLocales = { en: 'en-US', fr: 'fr-FR', ar: 'ar-AR' } as const
+
+function isDarkPage(): boolean {
+  const chosen = document.documentElement.dataset['theme']
+  if (chosen === 'dark' || chosen === 'light') return chosen === 'dark'
+  return window.matchMedia('(prefers-color-scheme: dark)').matches
+}

@@ -1,0 +1,33 @@
+import type { Address } from 'viem'
+import { addressOf } from '@/lib/chain/deployments'
+import type { ChainClient } from '@/lib/chain/client'
+import { ChainUnreachableError } from '@/lib/chain/errors'
+import { isUnreachable } from '@/lib/chain/is-unreachable'
+import { authorityAbi } from '@/lib/generated/contracts'
+import type { RoleName } from '@/nation.config'
+import { roleIds, roleNames } from './roles'
+
+/**
+ * Gives the roles an account holds now, read from the authority contract in one request.
+ *
+ * Throws {@link ChainUnreachableError} when the node does not answer: then nobody is an officer.
+ */
+export async function getRoles(client: ChainClient, { account }: { account: Address }): Promise<ReadonlySet<RoleName>> {
+  const chainId = client.chain?.id ?? 0
+  const address = addressOf(chainId, 'authority')
+  try {
+    const answers = await client.multicall({
+      allowFailure: false,
+      contracts: roleNames.map((role) => ({
+        address,
+        abi: authorityAbi,
+        functionName: 'hasRole' as const,
+        args: [roleIds[role], account] as const,
+      })),
+    })
+    return new Set(roleNames.filter((_, index) => answers[index]?.[0]))
+  } catch (error) {
+    if (isUnreachable(error)) throw new ChainUnreachableError({ chainId, cause: error })
+    throw error
+  }
+}
