@@ -1,0 +1,116 @@
+import { type Hex, hexToNumber, isHex, parseTransaction, recoverTransactionAddress, slice } from 'viem'
+import { RpcError } from './errors'
+import type { Side } from './side'
+
+/** Methods that change nothing. Proofs are left out: no root of this engine is canonical. */
+const readMethods: ReadonlySet<string> = new Set([
+  'eth_blobBaseFee',
+  'eth_blockNumber',
+  'eth_call',
+  'eth_chainId',
+  'eth_createAccessList',
+  'eth_estimateGas',
+  'eth_feeHistory',
+  'eth_gasPrice',
+  'eth_getBalance',
+  'eth_getBlockByHash',
+  'eth_getBlockByNumber',
+  'eth_getBlockReceipts',
+  'eth_getBlockTransactionCountByHash',
+  'eth_getBlockTransactionCountByNumber',
+  'eth_getCode',
+  'eth_getLogs',
+  'eth_getStorageAt',
+  'eth_getTransactionByBlockHashAndIndex',
+  'eth_getTransactionByBlockNumberAndIndex',
+  'eth_getTransactionByHash',
+  'eth_getTransactionCount',
+  'eth_getTransactionReceipt',
+  'eth_maxPriorityFeePerGas',
+  'eth_syncing',
+  'net_listening',
+  'net_version',
+  'web3_sha3',
+])
+
+/** What the network answers of itself, without asking the engine. */
+const ownAnswers: Record<Side, Readonly<Record<string, unknown>>> = {
+  l1: { eth_accounts: [], web3_clientVersion: 'civitas' },
+  // Wallets take these as their proposal; without them they would offer a fee that nobody on this chain can pay.
+  l2: { eth_accounts: [], web3_clientVersion: 'civitas', eth_gasPrice: '0x0', eth_maxPriorityFeePerGas: '0x0' },
+}
+
+export type MethodDecision = { kind: 'answer'; result: unknown } | { kind: 'read' } | { kind: 'send' }
+
+/** Decides what a method may do. Throws {@link RpcError} -32601 for everything that is not listed. */
+export function decideMethod(side: Side, method: string): MethodDecision {
+  const own = ownAnswers[side]
+  if (Object.hasOwn(own, method)) return { kind: 'answer', result: own[method] }
+  if (method === 'eth_sendRawTransaction') return { kind: 'send' }
+  if (readMethods.has(method)) return { kind: 'read' }
+  throw new RpcError({ code: -32601, message: `The method ${method} is not available on this network.` })
+}
+
+const allowedTypes: Record<Side, readonly number[]> = { l1: [0x01, 0x02, 0x04], l2: [0x01, 0x02] }
+
+/**
+ * Gives the raw transaction when it may enter the network.
+ *
+ * Does not check signature and nonce: the engine does.
+ */
+export async function parseRawTransaction({
+  side,
+  chainId,
+  params,
+  balanceOf,
+  gasLimit,
+}: {
+  side: Side
+  chainId: number
+  params: readonly unknown[]
+  balanceOf: (account: Hex) => Promise<bigint>
+  gasLimit: bigint
+}): Promise<Hex> {
+  const [raw] = params
+  if (typeof raw !== 'string' || !isHex(raw) || raw.length < 4 || raw.length % 2 !== 0) {
+    throw new RpcError({ code: -32602, message: 'A raw transaction is one hex string that begins with 0x.' })
+  }
+  const first = hexToNumber(slice(raw, 0, 1))
+  // INVARIANT: no deposit (0x7E) enters here, since the engine would mint what it says without asking who sent it.
+  if (first < 0xc0 && !allowedTypes[side].includes(first)) {
+    throw new RpcError({ code: -32000, message: `Transactions of type ${first} are not accepted on this network.` })
+  }
+  const transaction = parse(raw)
+  if (transaction.chainId !== chainId) {
+    throw new RpcError({
+      code: -32000,
+      message: `The transaction is signed for chain ${transaction.chainId ?? 'unknown'}; this is chain ${chainId}.`,
+    })
+  }
+  const gas = transaction.gas ?? 0n
+  if (gas > gasLimit) {
+    throw new RpcError({ code: -32000, message: `A block takes ${gasLimit} gas; the transaction asks for ${gas}.` })
+  }
+  if (side === 'l2') {
+    const cost = gas * (transaction.maxFeePerGas ?? transaction.gasPrice ?? 0n) + (transaction.value ?? 0n)
+    if (cost > 0n) {
+      const sender = await recoverTransactionAddress({ serializedTransaction: raw as never })
+      const balance = await balanceOf(sender)
+      if (balance < cost) {
+        throw new RpcError({
+          code: -32003,
+          message: `insufficient funds for gas * price + value: ${sender} has ${balance}, needs ${cost}. The fee on this network is 0.`,
+        })
+      }
+    }
+  }
+  return raw.toLowerCase() as Hex
+}
+
+function parse(raw: Hex) {
+  try {
+    return parseTransaction(raw)
+  } catch {
+    throw new RpcError({ code: -32602, message: 'The raw transaction cannot be read.' })
+  }
+}
