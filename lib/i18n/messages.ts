@@ -1,10 +1,19 @@
-import type en from '@/messages/en.json'
+import type shell from '@/messages/en.json'
+import type auth from '@/messages/en/auth.json'
+import type errors from '@/messages/en/errors.json'
+import type money from '@/messages/en/money.json'
 import type { Locale } from '@/nation.config'
 
 /** Every sentence of the portal in one language. English gives the keys; a test holds the others to them. */
-export type Messages = typeof en
+export type Messages = typeof shell & typeof auth & typeof errors & typeof money
 
+/** Gives the sentences of one language: those of the shell and one file per domain. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const { default: messages } = await import(`@/messages/${locale}.json`)
-  return messages
+  const [shell, auth, errors, money] = await Promise.all([
+    import(`@/messages/${locale}.json`),
+    import(`@/messages/${locale}/auth.json`),
+    import(`@/messages/${locale}/errors.json`),
+    import(`@/messages/${locale}/money.json`),
+  ])
+  return { ...shell.default, ...auth.default, ...errors.default, ...money.default }
 }

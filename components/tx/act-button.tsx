@@ -1,0 +1,105 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useRouter } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Address, Hash } from 'viem'
+import { ErrorNotice } from '@/components/tx/error-notice'
+import type { WalletFacts } from '@/components/wallet/wallet-facts'
+import type { ActionResult } from '@/lib/auth/run-action'
+import { homeChainId } from '@/lib/chain/chains'
+import { AppError } from '@/lib/errors/app-error'
+import { type PublicError, toPublic } from '@/lib/errors/to-public'
+import type { MoneyAct } from '@/lib/money/act'
+import { forgetPending, getPending, keepPending } from '@/lib/tx/pending-store'
+import { Button } from '@/components/ui/button'
+import type { ActHandlers, ActStage } from './use-act'
+
+const ActRunner = dynamic(() => import('./act-runner'), { ssr: false })
+
+type Props = {
+  act: MoneyAct
+  account: Address
+  facts: WalletFacts
+  /** Names what is being done, once: a payment's check page, an evidence record. */
+  intent: string
+  label: string
+  variant?: 'primary' | 'secondary' | 'danger'
+  reserveNonce?: (input: { intent: string; nonce: number }) => Promise<ActionResult<number>>
+  recordSent?: (input: { intent: string; hash: Hash }) => Promise<ActionResult<null>>
+}
+
+/**
+ * The button that signs. It can be pressed once: a second click, a reload and another tab find the act that was sent.
+ * Ends on the receipt.
+ */
+export function ActButton({ act, account, facts, intent, label, variant, reserveNonce, recordSent }: Props) {
+  const t = useTranslations('tx')
+  const locale = useLocale()
+  const router = useRouter()
+  const [stage, setStage] = useState<ActStage | 'ready' | 'loading' | 'sent'>('ready')
+  const [error, setError] = useState<PublicError>()
+  const isBusy = useRef(false)
+
+  useEffect(() => {
+    // A reload in the middle: the act was sent, so its receipt is what the person is looking for.
+    const pending = getPending(localStorage, intent)
+    if (!pending || pending.chainId !== homeChainId) return
+    isBusy.current = true
+    setStage('sent')
+    void recordSent?.({ intent, hash: pending.hash })
+    router.replace(`/receipts/${pending.hash}?intent=${encodeURIComponent(intent)}`)
+  }, [intent, recordSent, router])
+
+  const handlers = useMemo<ActHandlers>(
+    () => ({
+      ...(reserveNonce
+        ? {
+            reserveNonce: async (nonce: number) => {
+              const result = await reserveNonce({ intent, nonce })
+              if (result.ok) return result.value
+              throw new AppError(result.error.code, 'The portal refused.', { facts: result.error.facts })
+            },
+          }
+        : {}),
+      onStage: setStage,
+      onSent: (hash) => {
+        // Before anything else: from here on a reload must find it.
+        keepPending(localStorage, { hash, chainId: homeChainId, account, intent })
+        setStage('sent')
+        const leave = () => router.push(`/receipts/${hash}?intent=${encodeURIComponent(intent)}`)
+        if (recordSent) void recordSent({ intent, hash }).then(leave, leave)
+        else leave()
+      },
+      onFailed: (failure) => {
+        isBusy.current = false
+        forgetPending(localStorage, intent)
+        setStage('ready')
+        setError(toPublic(failure, locale))
+      },
+    }),
+    [account, intent, locale, recordSent, reserveNonce, router],
+  )
+
+  function start(): void {
+    if (isBusy.current) return
+    isBusy.current = true
+    setError(undefined)
+    setStage('loading')
+  }
+
+  const isRunning = stage !== 'ready'
+  return (
+    <div>
+      {error && <ErrorNotice error={error} />}
+      <Button type="button" variant={variant ?? 'primary'} aria-disabled={isRunning} onClick={start}>
+        {isRunning ? t(`stage.${stage}`) : label}
+      </Button>
+      <p role="status" className="text-muted">
+        {isRunning ? t(`explain.${stage}`) : ''}
+      </p>
+      {isRunning && stage !== 'sent' && <ActRunner act={act} account={account} facts={facts} handlers={handlers} />}
+    </div>
+  )
+}

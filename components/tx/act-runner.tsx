@@ -1,0 +1,23 @@
+'use client'
+
+import type { Address } from 'viem'
+import { WalletStack } from '@/components/wallet/wallet-stack'
+import type { WalletFacts } from '@/components/wallet/wallet-facts'
+import type { MoneyAct } from '@/lib/money/act'
+import { type ActHandlers, useAct } from './use-act'
+
+type Props = { act: MoneyAct; account: Address; facts: WalletFacts; handlers: ActHandlers }
+
+/** Brings the wallet code with it and carries out one act. Loaded when the reader confirms. */
+export default function ActRunner({ facts, ...act }: Props) {
+  return (
+    <WalletStack facts={facts}>
+      <Run {...act} />
+    </WalletStack>
+  )
+}
+
+function Run(props: Omit<Props, 'facts'>) {
+  useAct(props)
+  return null
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { useConnectModal } from '@rainbow-me/rainbowkit'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type Address, type Hash, isAddressEqual, UserRejectedRequestError, BaseError } from 'viem'
+import { useAccount, useConfig } from 'wagmi'
+import { getPublicClient, getWalletClient, switchChain } from 'wagmi/actions'
+import { homeChainId, homeSide } from '@/lib/chain/chains'
+import { ChainUnreachableError } from '@/lib/chain/errors'
+import { isUnreachable } from '@/lib/chain/is-unreachable'
+import { AppError } from '@/lib/errors/app-error'
+import { toRevertError } from '@/lib/errors/to-revert-error'
+import { type MoneyAct, prepareAct } from '@/lib/money/act'
+import { WalletAccountOtherError, WalletError } from '@/lib/tx/errors'
+
+export type ActStage = 'connecting' | 'checking' | 'signing'
+
+export type ActHandlers = {
+  /** Gives the account's next free place, or the one that an earlier try of the same intent has taken. */
+  reserveNonce?: (nonce: number) => Promise<number>
+  onStage: (stage: ActStage) => void
+  onSent: (hash: Hash, nonce: number) => void
+  onFailed: (error: AppError) => void
+}
+
+/**
+ * Carries one act from a click to a hash: connects a wallet, checks that it is the right person on the right chain,
+ * tries the act on the node first so that a refusal becomes a sentence before a signature is asked, then sends it.
+ *
+ * Runs once for as long as it is mounted.
+ */
+export function useAct({ act, account, handlers }: { act: MoneyAct; account: Address; handlers: ActHandlers }): void {
+  const config = useConfig()
+  const wallet = useAccount()
+  const { openConnectModal, connectModalOpen } = useConnectModal()
+  const [wasOpen, setWasOpen] = useState(false)
+  const started = useRef(false)
+
+  const run = useEffectEvent(async () => {
+    try {
+      await send()
+    } catch (error) {
+      handlers.onFailed(toActError(error))
+    }
+  })
+
+  async function send(): Promise<void> {
+    if (wallet.address && !isAddressEqual(wallet.address, account)) {
+      throw new WalletAccountOtherError({ account: wallet.address, signedIn: account })
+    }
+    if (wallet.chainId !== homeChainId) {
+      await switchChain(config, { chainId: homeChainId }).catch((cause: unknown) => {
+        throw new WalletError({ reason: 'chain_wrong', cause })
+      })
+    }
+
+    handlers.onStage('checking')
+    const node = getPublicClient(config, { chainId: homeChainId })
+    if (!node) throw new ChainUnreachableError({ chainId: homeChainId })
+    const request = prepareAct(homeChainId, act)
+    // The rollup's base fee is 0 and nobody holds ether there, so the wallet must not propose a price of its own.
+    const price = homeSide === 'l2' ? { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n } : {}
+    const call = { ...request, account, ...price } as never
+    const [gas, next] = await Promise.all([
+      node.estimateContractGas(call),
+      node.getTransactionCount({ address: account, blockTag: 'pending' }),
+    ])
+    const nonce = (await handlers.reserveNonce?.(next)) ?? next
+    // INVARIANT: two tries of one intent never become two payments, because they compete for one place in the account.
+    if (nonce < next) throw new WalletError({ reason: 'nonce_used' })
+
+    handlers.onStage('signing')
+    const signer = await getWalletClient(config, { chainId: homeChainId, account })
+    const hash = await signer.writeContract({ ...request, account, nonce, gas: (gas * 12n) / 10n, ...price } as never)
+    handlers.onSent(hash, nonce)
+  }
+
+  useEffect(() => {
+    if (started.current) return
+    if (wallet.status === 'connected') {
+      started.current = true
+      void run()
+    } else if (wallet.status === 'disconnected') {
+      if (connectModalOpen) setWasOpen(true)
+      else if (wasOpen) {
+        started.current = true
+        handlers.onFailed(new WalletError({ reason: 'not_connected' }))
+      } else {
+        handlers.onStage('connecting')
+        openConnectModal?.()
+      }
+    }
+  }, [wallet.status, connectModalOpen, openConnectModal, wasOpen, handlers])
+}
+
+function toActError(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  const reverted = toRevertError(error)
+  if (reverted) return reverted
+  if (isUnreachable(error)) return new ChainUnreachableError({ chainId: homeChainId, cause: error })
+  if (isRejection(error)) return new WalletError({ reason: 'rejected', cause: error })
+  return new WalletError({ reason: 'failed', cause: error })
+}
+
+function isRejection(error: unknown): boolean {
+  if (!(error instanceof BaseError)) return hasRejectionCode(error)
+  return error.walk((cause) => cause instanceof UserRejectedRequestError || hasRejectionCode(cause)) !== null
+}
+
+// EIP-1193: 4001 is "the user rejected the request".
+function hasRejectionCode(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 4001
+}
