@@ -110,7 +110,7 @@ function run(place: Place, logFile: string, program: string, args: readonly stri
     const options: SpawnOptions = {
       cwd: '/',
       stdio: ['ignore', log, log],
-      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' },
       detached: true,
       ...place.runAs,
     }
