@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createPublicClient, type Hex, http, type PrivateKeyAccount } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { adminRoleId, roleIds } from '@/lib/authority/roles'
+import { deployerKey } from '@/lib/demo/keys'
+import { authorityAbi, councilAbi } from '@/lib/generated/contracts'
+import { nation } from '@/nation.config'
+import { createDevnet, type Devnet } from '../devnet/devnet'
+import { demoAddress, demoOffices } from '../founding/demo-offices'
+import { deployNation } from './deploy-nation'
+
+const chains = { l1: 31337, l2: 31338 }
+const deployer = privateKeyToAccount(deployerKey.privateKey)
+
+let directory: string
+let devnet: Devnet
+let url: string
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'deploy-'))
+})
+
+afterEach(async () => {
+  await devnet.stop()
+  await rm(directory, { recursive: true, force: true })
+})
+
+async function start(side: 'l1' | 'l2') {
+  const genesisSeconds = Math.floor(Date.now() / 1000)
+  devnet = await createDevnet({ side, chainId: chains[side], directory, genesisSeconds })
+  await devnet.goLive()
+  const front = await devnet.open({ port: 0 })
+  url = front.url
+}
+
+function deploy(side: 'l1' | 'l2', account: PrivateKeyAccount = deployer) {
+  return deployNation({ rpcUrl: url, chainId: chains[side], side, deployer: account, nation, offices: demoOffices() })
+}
+
+function holdsRole(authority: Hex, roleId: bigint, account: Hex) {
+  const client = createPublicClient({ transport: http(url) })
+  return client.readContract({
+    abi: authorityAbi,
+    address: authority,
+    functionName: 'hasRole',
+    args: [roleId, account],
+  })
+}
+
+test.each(['l1', 'l2'] as const)(
+  'on %s the council is the only administrator and the deployer holds nothing',
+  async (side) => {
+    await start(side)
+    const { contracts } = await deploy(side)
+    const authority = contracts['authority']?.address ?? '0x'
+    const council = contracts['council']?.address ?? '0x'
+    expect(await holdsRole(authority, adminRoleId, council)).toEqual([true, nation.council.delaySeconds])
+    for (const roleId of [adminRoleId, ...Object.values(roleIds)]) {
+      expect(await holdsRole(authority, roleId, deployer.address)).toEqual([false, 0])
+    }
+    const client = createPublicClient({ transport: http(url) })
+    const granted = await client.getContractEvents({
+      abi: authorityAbi,
+      address: authority,
+      eventName: 'RoleGranted',
+      fromBlock: 0n,
+    })
+    const administrators = new Set(
+      granted.filter(({ args }) => args.roleId === adminRoleId).map(({ args }) => args.account),
+    )
+    administrators.delete(deployer.address)
+    expect([...administrators]).toEqual([council])
+    expect(await client.readContract({ abi: councilAbi, address: council, functionName: 'members' })).toHaveLength(5)
+  },
+)
+
+test('gives each officer their role and nobody two that exclude one another', async () => {
+  await start('l2')
+  const { contracts } = await deploy('l2')
+  const authority = contracts['authority']?.address ?? '0x'
+  expect(await holdsRole(authority, roleIds.maker, demoAddress('amina'))).toEqual([true, 0])
+  expect(await holdsRole(authority, roleIds.checker, demoAddress('amina'))).toEqual([false, 0])
+  expect(await holdsRole(authority, roleIds.treasurer, demoAddress('bruno'))).toEqual([true, 0])
+  expect(await holdsRole(authority, roleIds.registrar, demoAddress('clara'))).toEqual([true, 0])
+  expect(await holdsRole(authority, roleIds.maker, demoAddress('leila'))).toEqual([false, 0])
+})
+
+test('a second deployment finds everything done and sends nothing', async () => {
+  await start('l2')
+  const first = await deploy('l2')
+  const client = createPublicClient({ transport: http(url) })
+  const sent = await client.getTransactionCount({ address: deployer.address })
+  expect(await deploy('l2')).toEqual(first)
+  expect(await client.getTransactionCount({ address: deployer.address })).toBe(sent)
+})
+
+test('the committed records are those of the contracts as they are built', async () => {
+  await start('l2')
+  const record = await deploy('l2')
+  const file = new URL('../../contracts/deployments/l2/31338.json', import.meta.url)
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(record)
+})
