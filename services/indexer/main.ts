@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type pg from 'pg'
+import { createPublicClient, type Hash, http } from 'viem'
+import { type IndexerConfig, readConfig } from './config'
+import { claimDatabase, clearPonderLock, dropIndexSchema, getRecordedHeads, listIndexSchemas } from './index-schemas'
+import { type IndexIdentity, isOfOtherChains, readCodeIdentity, toChainIdentity, toSchemaName } from './schema-name'
+
+const folder = import.meta.dirname
+const root = join(folder, '../..')
+const viewsSchema = 'indexed'
+
+const ponderProgram = new URL('./bin/ponder.js', import.meta.resolve('ponder'))
+const ponderPackage = new URL('../../package.json', import.meta.resolve('ponder'))
+
+try {
+  await startIndexer(readConfig(process.env))
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+async function startIndexer(config: IndexerConfig): Promise<void> {
+  const database = await claimDatabase(config.databaseUrl)
+  database.on('error', (error) => {
+    process.stderr.write(`The indexer lost its database: ${error.message}\n`)
+    process.exit(1)
+  })
+  const identity = await readIdentity(config)
+  const schema = toSchemaName(identity)
+  await prepareSchema(database, schema, identity, config)
+  await runPonder(schema, config)
+  await waitUntilReady(config)
+  // The views now read from this schema: what older code left behind has no reader.
+  for (const other of await listIndexSchemas(database)) if (other !== schema) await dropIndexSchema(database, other)
+}
+
+async function readIdentity({ l1, l2 }: IndexerConfig): Promise<IndexIdentity> {
+  const { version } = JSON.parse(await readFile(ponderPackage, 'utf8')) as { version: string }
+  const chains = await Promise.all(
+    [l1, l2].map(async (chain) => toChainIdentity(chain.chainId, [await hashOf(chain, 0), await hashOf(chain, 1)])),
+  )
+  return { chains: chains.join('\n'), code: await readCodeIdentity(root, version) }
+}
+
+async function prepareSchema(
+  database: pg.Client,
+  schema: string,
+  identity: IndexIdentity,
+  { l1, l2 }: IndexerConfig,
+): Promise<void> {
+  const schemas = await listIndexSchemas(database)
+  for (const other of schemas) if (isOfOtherChains(other, identity)) await dropIndexSchema(database, other)
+  if (!schemas.includes(schema)) return
+
+  const recorded = await getRecordedHeads(database, schema)
+  const stand = await Promise.all(
+    [l1, l2].map(async (chain) => {
+      const head = recorded.find(({ chainId }) => chainId === chain.chainId)
+      return head !== undefined && head.hash === (await hashOf(chain, head.number))
+    }),
+  )
+  // A chain that lost blocks while nobody watched may have lost final ones: read it again from the beginning.
+  if (stand.every(Boolean)) await clearPonderLock(database, schema)
+  else await dropIndexSchema(database, schema)
+}
+
+/** The hash of a block, or zero where the chain has no block of that number. */
+async function hashOf({ chainId, rpcUrl }: { chainId: number; rpcUrl: string }, number: number): Promise<Hash> {
+  const client = createPublicClient({ transport: http(rpcUrl, { timeout: 5_000 }) })
+  try {
+    const block = await client.request({ method: 'eth_getBlockByNumber', params: [`0x${number.toString(16)}`, false] })
+    return block?.hash ?? '0x0'
+  } catch (cause) {
+    throw new Error(`The node of chain ${chainId} at ${rpcUrl} does not answer.`, { cause })
+  }
+}
+
+/** Runs Ponder inside this process, so that there is one process to stop and none can be left behind. */
+async function runPonder(schema: string, { port }: IndexerConfig): Promise<void> {
+  process.env['PONDER_TELEMETRY_DISABLED'] = 'true'
+  // Ponder would take the portal's port from here.
+  delete process.env['PORT']
+  process.argv = [
+    process.execPath,
+    fileURLToPath(ponderProgram),
+    'start',
+    ...['--root', folder],
+    ...['--schema', schema],
+    ...['--views-schema', viewsSchema],
+    ...['--hostname', '127.0.0.1'],
+    ...['--port', String(port)],
+    ...['--log-format', 'json'],
+  ]
+  await import(ponderProgram.href)
+}
+
+async function waitUntilReady({ port }: IndexerConfig): Promise<void> {
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${port}/ready`).catch(() => undefined)
+    if (response?.ok) return
+    await wait(250)
+  }
+}

@@ -1,0 +1,16 @@
+import { ponder } from 'ponder:registry'
+import { wallets } from 'ponder:schema'
+import { toAddress } from './to-address'
+
+ponder.on('PeopleRegister:WalletBound', async ({ event, context }) => {
+  await context.db.insert(wallets).values({
+    chainId: context.chain.id,
+    address: toAddress(event.args.wallet),
+    personId: event.args.person,
+    boundAt: Number(event.block.timestamp),
+  })
+})
+
+ponder.on('PeopleRegister:WalletUnbound', async ({ event, context }) => {
+  await context.db.delete(wallets, { chainId: context.chain.id, address: toAddress(event.args.wallet) })
+})
