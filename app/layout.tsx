@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const names = { nation: nation.name[locale] }
   return {
     title: { default: t('title', names), template: `%s – ${t('title', names)}` },
-    description: t('description', names),
+    description: t('description', { nation: nation.shortName[locale] }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Locale, nation } from '@/nation.config'
+import { localeTags } from './locale-tag'
 
 export type TimeStyle = 'day' | 'moment' | 'short'
 
@@ -16,10 +17,7 @@ const styles: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
 }
 
-/** The exact form of each language, so that server and browser write the same. */
-const tags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-u-nu-latn' }
-
 /** Writes a moment in the reader's language and the nation's time zone: the day, the minute of it, or just "12 Nov". */
 export function formatTime(value: Date, { locale, style }: { locale: Locale; style: TimeStyle }): string {
-  return new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone: nation.timeZone }).format(value)
+  return new Intl.DateTimeFormat(localeTags[locale], { ...styles[style], timeZone: nation.timeZone }).format(value)
 }

@@ -1,19 +1,39 @@
-import type shell from '@/messages/en.json'
 import type auth from '@/messages/en/auth.json'
+import type design from '@/messages/en/design.json'
+import type errorPage from '@/messages/en/error-page.json'
 import type errors from '@/messages/en/errors.json'
 import type money from '@/messages/en/money.json'
+import type publicPages from '@/messages/en/public.json'
+import type shell from '@/messages/en/shell.json'
 import type { Locale } from '@/nation.config'
 
 /** Every sentence of the portal in one language. English gives the keys; a test holds the others to them. */
-export type Messages = typeof shell & typeof auth & typeof errors & typeof money
+export type Messages = typeof shell &
+  typeof publicPages &
+  typeof design &
+  typeof errorPage &
+  typeof auth &
+  typeof errors &
+  typeof money
 
 /** Gives the sentences of one language: those of the shell and one file per domain. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const [shell, auth, errors, money] = await Promise.all([
-    import(`@/messages/${locale}.json`),
+  const [shell, publicPages, design, errorPage, auth, errors, money] = await Promise.all([
+    import(`@/messages/${locale}/shell.json`),
+    import(`@/messages/${locale}/public.json`),
+    import(`@/messages/${locale}/design.json`),
+    import(`@/messages/${locale}/error-page.json`),
     import(`@/messages/${locale}/auth.json`),
     import(`@/messages/${locale}/errors.json`),
     import(`@/messages/${locale}/money.json`),
   ])
-  return { ...shell.default, ...auth.default, ...errors.default, ...money.default }
+  return {
+    ...shell.default,
+    ...publicPages.default,
+    ...design.default,
+    ...errorPage.default,
+    ...auth.default,
+    ...errors.default,
+    ...money.default,
+  }
 }

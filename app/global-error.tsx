@@ -1,0 +1,19 @@
+'use client'
+
+import './globals.css'
+import { ErrorView } from '@/components/nation/error-view'
+import { digestOf } from '@/lib/errors/digest-of'
+
+/** Stands in for the whole document when even the layout failed, so it asks nothing of the server. */
+export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
+  return (
+    <html lang="en" dir="ltr">
+      <body className="text-body">
+        <title>Civitas</title>
+        <main>
+          <ErrorView reference={digestOf(error)} retry={retry} />
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,34 @@
+export type Choice = { value: string; label: string; lang?: string }
+
+/** A few choices on one line, each a plain link that leads back to this page, so that they work before any script. */
+export function ChoiceLinks({
+  label,
+  param,
+  current,
+  choices,
+}: {
+  label: string
+  param: string
+  current: string
+  choices: readonly Choice[]
+}) {
+  return (
+    <nav aria-label={label} className="flex flex-wrap items-center gap-x-1">
+      <span aria-hidden="true" className="pe-2 text-muted">
+        {label}
+      </span>
+      {choices.map(({ value, label: text, lang }) => (
+        <a
+          key={value}
+          href={`?${param}=${value}`}
+          lang={lang}
+          hrefLang={lang}
+          aria-current={value === current ? 'true' : undefined}
+          className="link inline-flex min-h-11 min-w-11 items-center justify-center px-2 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+        >
+          {text}
+        </a>
+      ))}
+    </nav>
+  )
+}

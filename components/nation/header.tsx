@@ -1,0 +1,56 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { EngravedLine } from '@/components/ui/engraved-line'
+import { Tag } from '@/components/ui/tag'
+import { paths } from '@/lib/nation/paths'
+import { nation } from '@/nation.config'
+import { AreaLink } from './area-link'
+import { Mark } from './mark'
+
+// Where each part of the portal begins, and the addresses that belong to it.
+const areas = [
+  { area: 'citizen', href: paths.home, prefixes: [paths.home, paths.pay, paths.receive, paths.movements, '/receipts'] },
+  { area: 'public', href: paths.supply, prefixes: [paths.supply] },
+  { area: 'staff', href: paths.staff, prefixes: [paths.staff, paths.issuance] },
+] as const
+
+export async function Header({ account }: { account?: ReactNode }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('shell')])
+  return (
+    <header className="no-print">
+      <div className="mx-auto flex w-full max-w-wide flex-wrap items-center gap-x-8 px-4 pt-2 sm:px-6">
+        <Link href={paths.start} prefetch={false} className="me-auto flex min-h-14 items-center gap-3">
+          <Mark />
+          <span className="leading-tight">
+            <span className="block font-semibold">{nation.name[locale]}</span>
+            <span className="block text-small text-muted">Civitas</span>
+          </span>
+        </Link>
+        <nav aria-label={t('areas')} className="order-last w-full lg:order-none lg:w-auto">
+          <ul className="-mx-2 flex lg:gap-2">
+            {areas.map(({ area, href, prefixes }) => (
+              <li key={area}>
+                <AreaLink href={href} prefixes={prefixes} label={t(`area.${area}`)} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex min-h-11 items-center">
+          {account ?? (
+            <Link href={paths.signIn} prefetch={false} className="link inline-flex min-h-11 items-center">
+              {t('signIn')}
+            </Link>
+          )}
+        </div>
+      </div>
+      <EngravedLine />
+      {nation.kind === 'local' && (
+        <div className="mx-auto flex w-full max-w-wide flex-wrap gap-x-3 px-4 pt-2 text-small sm:px-6">
+          <Tag>{t('demo.word')}</Tag>
+          <span className="text-muted">{t('demo.text')}</span>
+        </div>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,23 @@
+import { classNames } from './class-names'
+
+export type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'quiet'
+
+const base =
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded px-5 py-2 text-body font-semibold no-underline ' +
+  'select-none motion-safe:transition-colors motion-safe:duration-150 cursor-pointer ' +
+  'disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60'
+
+// The transparent border becomes the button's shape where a person forces their own colours.
+const variants: Record<ButtonVariant, string> = {
+  primary:
+    'border border-transparent bg-action text-on-action not-disabled:hover:bg-[color-mix(in_oklab,var(--action),var(--ink)_22%)]',
+  secondary: 'border border-rule bg-transparent text-ink not-disabled:hover:border-ink not-disabled:hover:bg-surface',
+  danger:
+    'border border-transparent bg-danger text-on-danger not-disabled:hover:bg-[color-mix(in_oklab,var(--danger),var(--ink)_22%)]',
+  quiet:
+    'border border-transparent px-2 font-normal text-action underline decoration-1 underline-offset-[0.2em] hover:decoration-2',
+}
+
+export function buttonClass(variant: ButtonVariant, { isWide = false }: { isWide?: boolean } = {}): string {
+  return classNames(base, variants[variant], isWide ? 'w-full' : 'w-full xs:w-auto')
+}

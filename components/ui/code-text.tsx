@@ -1,0 +1,14 @@
+import { classNames } from './class-names'
+
+/**
+ * An account number, hash or reference. It always runs from left to right. `isShort` keeps the ends of a long one, which
+ * is what people compare; show the whole of it one tap deeper.
+ */
+export function CodeText({ text, isShort = false }: { text: string; isShort?: boolean }) {
+  const isCut = isShort && text.length > 14
+  return (
+    <bdi dir="ltr" className={classNames('font-mono text-[0.9375em]', isCut ? 'whitespace-nowrap' : 'break-all')}>
+      {isCut ? `${text.slice(0, 6)}…${text.slice(-4)}` : text}
+    </bdi>
+  )
+}
