@@ -1,8 +1,8 @@
 'use client'
 
 import type { Address } from 'viem'
-import { WalletStack } from '@/components/wallet/wallet-stack'
 import type { WalletFacts } from '@/components/wallet/wallet-facts'
+import { WalletStack } from '@/components/wallet/wallet-stack'
 import type { MoneyAct } from '@/lib/money/act'
 import { type ActHandlers, useAct } from './use-act'
 

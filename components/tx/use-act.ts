@@ -2,7 +2,7 @@
 
 import { useConnectModal } from '@rainbow-me/rainbowkit'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { type Address, type Hash, isAddressEqual, UserRejectedRequestError, BaseError } from 'viem'
+import { type Address, BaseError, type Hash, isAddressEqual, UserRejectedRequestError } from 'viem'
 import { useAccount, useConfig } from 'wagmi'
 import { getPublicClient, getWalletClient, switchChain } from 'wagmi/actions'
 import { homeChainId, homeSide } from '@/lib/chain/chains'

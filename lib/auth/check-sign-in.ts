@@ -1,8 +1,8 @@
 import type { Address, Hex } from 'viem'
 import { parseSiweMessage, verifySiweMessage } from 'viem/siwe'
 import type { ChainClient } from '@/lib/chain/client'
-import { isUnreachable } from '@/lib/chain/is-unreachable'
 import { ChainUnreachableError } from '@/lib/chain/errors'
+import { isUnreachable } from '@/lib/chain/is-unreachable'
 import type { Database } from '@/lib/store/database'
 import { SignInRefusedError } from './errors'
 import { takeNonce } from './take-nonce'
@@ -30,7 +30,8 @@ export async function checkSignIn(
     throw new SignInRefusedError({ reason: 'message_unreadable' })
   }
   // INVARIANT: a message that was signed for another site opens nothing here.
-  if (domain !== rules.domain || hostOf(uri) !== rules.domain) throw new SignInRefusedError({ reason: 'domain_foreign' })
+  if (domain !== rules.domain || hostOf(uri) !== rules.domain)
+    throw new SignInRefusedError({ reason: 'domain_foreign' })
   if (chainId !== rules.chainId) throw new SignInRefusedError({ reason: 'chain_foreign' })
 
   const lifetime = (expirationTime.getTime() - issuedAt.getTime()) / 1_000

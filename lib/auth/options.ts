@@ -1,7 +1,7 @@
 import 'server-only'
+import { cookies, headers } from 'next/headers'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
-import { cookies, headers } from 'next/headers'
 import { isHex } from 'viem'
 import { z } from 'zod'
 import { homeChainId } from '@/lib/chain/chains'
@@ -23,7 +23,10 @@ export const signInCookie = 'civitas-sign-in'
 const attempt = z.object({
   message: z.string().min(1).max(2_000),
   // A contract account's signature carries a passkey's proof, or the code to deploy it (ERC-6492).
-  signature: z.string().max(20_000).refine((text) => isHex(text)),
+  signature: z
+    .string()
+    .max(20_000)
+    .refine((text) => isHex(text)),
 })
 
 /**

@@ -1,4 +1,5 @@
 import { formatUnits } from 'viem'
+import { localeTags } from '@/lib/i18n/locale-tag'
 import { type Locale, nation } from '@/nation.config'
 import { AmountUnreadableError } from './errors'
 
@@ -64,7 +65,10 @@ export function toTyped(amount: bigint, locale: Locale): string {
  * The currency's sign is not part of it.
  */
 export function formatAmount(amount: bigint, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: decimals }).format(
+  return new Intl.NumberFormat(localeTags[locale], {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: decimals,
+  }).format(
     // A decimal string keeps every digit; a number would round above 2^53. Typed as the literal Intl asks for.
     toDecimal(amount) as `${number}`,
   )
@@ -90,7 +94,8 @@ function withoutGroups(whole: string, groups: readonly string[]): string | undef
   for (const group of groups) {
     const parts = whole.split(group)
     const [first = '', ...others] = parts
-    if (others.length > 0 && /^\d{1,3}$/.test(first) && others.every((part) => /^\d{3}$/.test(part))) return parts.join('')
+    if (others.length > 0 && /^\d{1,3}$/.test(first) && others.every((part) => /^\d{3}$/.test(part)))
+      return parts.join('')
   }
   return undefined
 }
@@ -99,6 +104,8 @@ function hasForeignMark(written: string, locale: Locale): boolean {
   const own = separators[locale]
   const marks = new Set(Object.values(separators).flatMap((mark) => [mark.decimal, ...mark.groups]))
   const foreign = [...marks].filter((mark) => mark !== own.decimal && !own.groups.includes(mark))
-  return [...toWesternDigits(written)].every((sign) => /\d/.test(sign) || marks.has(sign)) &&
+  return (
+    [...toWesternDigits(written)].every((sign) => /\d/.test(sign) || marks.has(sign)) &&
     (foreign.some((mark) => written.includes(mark)) || own.groups.some((mark) => written.includes(mark)))
+  )
 }

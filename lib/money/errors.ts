@@ -18,7 +18,14 @@ export class AmountUnreadableError extends AppError<`money.amount_${AmountFault}
   }
 }
 
-export type PayeeFault = 'empty' | 'not_an_account' | 'checksum_wrong' | 'foreign_chain' | 'zero' | 'self' | 'unreadable_code'
+export type PayeeFault =
+  | 'empty'
+  | 'not_an_account'
+  | 'checksum_wrong'
+  | 'foreign_chain'
+  | 'zero'
+  | 'self'
+  | 'unreadable_code'
 
 export class PayeeUnreadableError extends AppError<`money.payee_${PayeeFault}`> {
   override name = 'PayeeUnreadableError'
@@ -41,5 +48,19 @@ export class BalanceTooLowError extends AppError<'money.balance_too_low'> {
       facts: { balance, amount },
       cause,
     })
+  }
+}
+
+export class ReferenceTooLongError extends AppError<'money.reference_too_long'> {
+  override name = 'ReferenceTooLongError'
+  constructor({ length }: { length: number }) {
+    super('money.reference_too_long', `The reference has ${length} characters.`, { facts: { length } })
+  }
+}
+
+export class IntentUnknownError extends AppError<'money.intent_unknown'> {
+  override name = 'IntentUnknownError'
+  constructor() {
+    super('money.intent_unknown', 'No payment of this account has that name.')
   }
 }

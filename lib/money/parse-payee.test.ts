@@ -47,7 +47,9 @@ describe('a payment code', () => {
   })
 
   test('may write its amount with a power of ten', () => {
-    expect(parsePayee(`ethereum:${token}@31338/transfer?address=${payee}&uint256=2.5e6`, context).amount).toBe(2_500_000n)
+    expect(parsePayee(`ethereum:${token}@31338/transfer?address=${payee}&uint256=2.5e6`, context).amount).toBe(
+      2_500_000n,
+    )
   })
 
   test.each([
@@ -57,7 +59,11 @@ describe('a payment code', () => {
     ['is for another token', `ethereum:${payee}@31338/transfer?address=${payee}`, 'money.payee_foreign_chain'],
     ['approves instead of paying', `ethereum:${token}@31338/approve?address=${payee}`, 'money.payee_foreign_chain'],
     ['has half a unit', `ethereum:${token}@31338/transfer?address=${payee}&uint256=2.5`, 'money.payee_unreadable_code'],
-    ['has a negative amount', `ethereum:${token}@31338/transfer?address=${payee}&uint256=-1`, 'money.payee_unreadable_code'],
+    [
+      'has a negative amount',
+      `ethereum:${token}@31338/transfer?address=${payee}&uint256=-1`,
+      'money.payee_unreadable_code',
+    ],
     ['has no payee', `ethereum:${token}@31338/transfer`, 'money.payee_unreadable_code'],
   ])('that %s is refused', (_, text, code) => {
     expect(reasonOf(text)).toBe(code)

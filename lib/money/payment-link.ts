@@ -21,7 +21,10 @@ export type PaymentLinkResult =
  * Reads a payment link (ERC-681). Only a transfer of `token` on `chainId` is ours: a plain `ethereum:<address>` asks for
  * ether, and paying national money to what is perhaps a token contract would lose it.
  */
-export function parsePaymentLink(text: string, { chainId, token }: { chainId: number; token: Address }): PaymentLinkResult {
+export function parsePaymentLink(
+  text: string,
+  { chainId, token }: { chainId: number; token: Address },
+): PaymentLinkResult {
   const match = /^ethereum:(?:pay-)?(0x[0-9a-fA-F]{40})(?:@(\d+))?(?:\/([A-Za-z]+))?(?:\?(.*))?$/.exec(text.trim())
   if (!match) return { kind: 'unreadable' }
   const [, target = '', chain, call, rest = ''] = match

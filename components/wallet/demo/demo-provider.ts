@@ -1,5 +1,6 @@
 import {
   type Address,
+  type Chain,
   createPublicClient,
   createWalletClient,
   type Hex,
@@ -7,7 +8,6 @@ import {
   numberToHex,
   type PrivateKeyAccount,
   type TransactionRequest,
-  type Chain,
 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { demoKeys } from '@/lib/demo/keys'
@@ -17,7 +17,7 @@ type Request = { method: string; params?: unknown }
 const storageKey = 'civitas.demo-account'
 
 /** Remembers which demo person this browser is. */
-export function chooseDemoAccount(account: Address): void {
+export function rememberDemoAccount(account: Address): void {
   localStorage.setItem(storageKey, account)
 }
 

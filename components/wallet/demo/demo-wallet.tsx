@@ -1,11 +1,15 @@
 import type { Wallet } from '@rainbow-me/rainbowkit'
+import type { Address } from 'viem'
 import { type CreateConnectorFn, createConnector } from 'wagmi'
-import { chosenAccount, createDemoProvider, forgetDemoAccount } from './demo-provider'
-
-export { chooseDemoAccount } from './demo-provider'
+import { chosenAccount, createDemoProvider, forgetDemoAccount, rememberDemoAccount } from './demo-provider'
 
 const icon =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28"%3E%3Crect width="28" height="28" rx="4" fill="%230B5D4A"/%3E%3Ccircle cx="14" cy="14" r="7" fill="none" stroke="%23fff"/%3E%3Ccircle cx="14" cy="14" r="4" fill="none" stroke="%23fff"/%3E%3C/svg%3E'
+
+/** Makes this browser the wallet of a demo person. */
+export function chooseDemoAccount(account: Address): void {
+  rememberDemoAccount(account)
+}
 
 /** The wallet of the local nation's demo people. Its keys are published: see lib/demo/keys.ts. */
 export function demoWallet(): (() => Wallet) | undefined {

@@ -1,0 +1,116 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { Money } from '@/components/money/money'
+import { guarded } from '@/components/nation/guarded'
+import { Party } from '@/components/people/party'
+import { ActButton } from '@/components/tx/act-button'
+import { BackLink } from '@/components/ui/back-link'
+import { CodeText } from '@/components/ui/code-text'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { SummaryList } from '@/components/ui/summary-list'
+import { requireCitizen } from '@/lib/auth/require-citizen'
+import { rpcUrls } from '@/lib/chain/server-client'
+import { formatAmount, toDecimal } from '@/lib/money/amount'
+import { getPayment } from '@/lib/money/data'
+import { keepPaymentSent, reservePaymentNonce } from '@/lib/money/payment-actions'
+import { paths } from '@/lib/nation/paths'
+import { getNames } from '@/lib/people/data'
+import { nation } from '@/nation.config'
+
+const params = z.object({ intent: z.string().max(64) })
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('pay')
+  return { title: t('checkTitle') }
+}
+
+export default async function CheckPaymentPage(props: PageProps<'/money/pay/[intent]'>) {
+  const { intent: id } = params.parse(await props.params)
+  return guarded(async () => {
+    const citizen = await requireCitizen(`/money/pay/${id}`)
+    const [t, locale, payment] = await Promise.all([getTranslations('pay'), getLocale(), getPayment(id)])
+    if (!payment) {
+      return (
+        <EmptyState title={t('unknownTitle')} action={<LinkButton href={paths.pay}>{t('payAnother')}</LinkButton>}>
+          {t('unknownText')}
+        </EmptyState>
+      )
+    }
+
+    const { payee, amount, reference, sentHash, similarHash, balance, isFirstTime } = payment
+    const name = (await getNames([payee])).get(payee.toLowerCase())
+    const recorded = sentHash ?? similarHash
+    const query = new URLSearchParams({ to: payee, amount: toDecimal(amount), reference: reference ?? '' })
+    const { symbol } = nation.currency
+    return (
+      <div className="space-y-8">
+        <BackLink href={`/money/pay/amount?${query.toString()}`}>{t('changeAmount')}</BackLink>
+        <p className="text-muted">{t('step', { step: 3 })}</p>
+        <h1 className="text-headline">{t('checkTitle')}</h1>
+        {recorded && (
+          <Notice
+            state={sentHash ? 'good' : 'waiting'}
+            title={t(sentHash ? 'alreadyTitle' : 'similarTitle')}
+            action={<LinkButton href={`/receipts/${recorded}`}>{t('openReceipt')}</LinkButton>}
+          >
+            <p>{t(sentHash ? 'alreadyText' : 'similarText')}</p>
+          </Notice>
+        )}
+        <SummaryList
+          rows={[
+            {
+              key: 'to',
+              label: t('to'),
+              value: (
+                <>
+                  <span className="block text-title">
+                    <Party account={payee} name={name} />
+                  </span>
+                  <span className="block text-small text-muted">
+                    <CodeText text={payee} />
+                  </span>
+                  {!name && <span className="block text-waiting">{t('unregisteredPayee')}</span>}
+                  {isFirstTime && <span className="block text-small">{t('firstTime')}</span>}
+                </>
+              ),
+              change: { href: `${paths.pay}?to=${payee}`, label: t('change'), what: t('to') },
+            },
+            {
+              key: 'amount',
+              label: t('amount'),
+              value: <Money amount={amount} size="title" />,
+              change: { href: `/money/pay/amount?${query.toString()}`, label: t('change'), what: t('amount') },
+            },
+            { key: 'reference', label: t('reference'), value: reference ?? t('noReference') },
+            { key: 'cost', label: t('cost'), value: t('costFree') },
+            ...(balance < amount
+              ? []
+              : [{ key: 'after', label: t('balanceAfter'), value: <Money amount={balance - amount} /> }]),
+          ]}
+        />
+        {!sentHash && (
+          <>
+            <noscript>
+              <Notice state="waiting" title={t('needsScript')} />
+            </noscript>
+            <p>{t('warning')}</p>
+            <div className="needs-script">
+              <ActButton
+                act={{ kind: 'pay', payee, amount: amount.toString() }}
+                account={citizen.account}
+                facts={{ rpcUrls: rpcUrls(), locale, account: citizen.account }}
+                intent={id}
+                label={t('payNow', { amount: formatAmount(amount, locale), currency: symbol })}
+                reserveNonce={reservePaymentNonce}
+                recordSent={keepPaymentSent}
+              />
+            </div>
+          </>
+        )}
+      </div>
+    )
+  })
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { AmountForm } from '@/components/money/amount-form'
+import { guarded } from '@/components/nation/guarded'
+import { Party } from '@/components/people/party'
+import { BackLink } from '@/components/ui/back-link'
+import { CodeText } from '@/components/ui/code-text'
+import { Notice } from '@/components/ui/notice'
+import { requireCitizen } from '@/lib/auth/require-citizen'
+import { formatAmount, parseAmount, toTyped } from '@/lib/money/amount'
+import { getBalance } from '@/lib/money/data'
+import { openPayment } from '@/lib/money/payment-actions'
+import { accountParam } from '@/lib/money/schema'
+import { paths } from '@/lib/nation/paths'
+import { getNames } from '@/lib/people/data'
+import { type Locale, nation } from '@/nation.config'
+
+const params = z.object({
+  to: accountParam,
+  amount: z.string().max(60).optional(),
+  reference: z.string().max(80).optional(),
+})
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('pay')
+  return { title: t('amountTitle') }
+}
+
+export default async function AmountPage({ searchParams }: PageProps<'/money/pay/amount'>) {
+  const parsed = params.safeParse(await searchParams)
+  if (!parsed.success) redirect(paths.pay)
+  const { to, amount, reference } = parsed.data
+  return guarded(async () => {
+    await requireCitizen(`/money/pay/amount?to=${to}`)
+    const [t, form, locale, names, balance] = await Promise.all([
+      getTranslations('pay'),
+      getTranslations('form'),
+      getLocale(),
+      getNames([to]),
+      getBalance(),
+    ])
+    const name = names.get(to.toLowerCase())
+    const { symbol } = nation.currency
+    return (
+      <div className="space-y-8">
+        <BackLink href={`${paths.pay}?to=${to}`}>{t('changeTo')}</BackLink>
+        <p className="text-muted">{t('step', { step: 2 })}</p>
+        <div>
+          <p className="text-lead">
+            {t.rich('amountTo', { name: () => <strong>{<Party account={to} name={name} />}</strong> })}
+          </p>
+          <p className="text-small text-muted">
+            <CodeText text={to} />
+          </p>
+        </div>
+        {!name && <Notice state="waiting" title={t('unregisteredPayee')} />}
+        <AmountForm
+          action={openPayment}
+          initial={{ values: { amount: toField(amount, locale), reference: reference ?? '' }, errors: [] }}
+          payee={to}
+          text={{
+            amount: t('amountTitle'),
+            amountHint: t('amountHint', {
+              balance: `${formatAmount(balance, locale)} ${symbol}`,
+              example: formatAmount(1_250_500_000n, locale),
+            }),
+            reference: t('referenceLabel'),
+            referenceHint: t('referenceHint'),
+            problem: form('problem'),
+            continue: t('continue'),
+            unit: symbol,
+          }}
+        />
+      </div>
+    )
+  })
+}
+
+/** An amount that came with a payment code is in plain decimals; the field shows it as the reader's language writes it. */
+function toField(amount: string | undefined, locale: Locale): string {
+  if (amount === undefined) return ''
+  try {
+    return toTyped(parseAmount(amount, 'en'), locale)
+  } catch {
+    return ''
+  }
+}

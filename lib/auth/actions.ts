@@ -1,0 +1,18 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { serverDatabase } from '@/lib/store/server-database'
+import { getSession } from './get-session'
+import { revokeSession } from './revoke-session'
+
+/** Ends the session, for every device that carries its cookie, and leads to the start page. */
+export async function signOut(): Promise<never> {
+  const session = await getSession()
+  if (session) await revokeSession(serverDatabase(), { id: session.id, now: new Date() })
+  const jar = await cookies()
+  for (const { name } of jar.getAll()) {
+    if (/^(__Secure-)?next-auth\.session-token(\.\d+)?$/.test(name)) jar.delete(name)
+  }
+  redirect('/')
+}

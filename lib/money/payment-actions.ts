@@ -1,0 +1,77 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { citizenAction } from '@/lib/auth/citizen-action'
+import { homeChainId } from '@/lib/chain/chains'
+import { addressOf } from '@/lib/chain/deployments'
+import { serverClient } from '@/lib/chain/server-client'
+import { type FormState, toValues } from '@/lib/form/form-state'
+import { toFormState } from '@/lib/form/to-form-state'
+import { serverDatabase } from '@/lib/store/server-database'
+import { parseAmount, toDecimal } from './amount'
+import { createPaymentIntent } from './create-payment-intent'
+import { BalanceTooLowError, IntentUnknownError, PayeeScreenedError, ReferenceTooLongError } from './errors'
+import { fieldOf } from './field-of'
+import { type Payee, parsePayee } from './parse-payee'
+import { readAccount } from './read-account'
+import { recordPaymentSent } from './record-payment-sent'
+import { reserveNonce } from './reserve-nonce'
+import { longestReference, nonceReservation, payeeForm, paymentForm, sentPayment } from './schema'
+
+/** Takes the answer to "who do you want to pay?" and goes on to the amount. */
+export async function choosePayee(_: FormState, form: FormData): Promise<FormState> {
+  const values = toValues(form)
+  const result = await readPayee(values)
+  if (!result.ok) return toFormState(result, values, fieldOf)
+  const query = new URLSearchParams({ to: result.value.account })
+  if (result.value.amount !== undefined) query.set('amount', toDecimal(result.value.amount))
+  redirect(`/money/pay/amount?${query.toString()}`)
+}
+
+const readPayee = citizenAction(payeeForm, async ({ payee }, citizen) => payablePayee(payee, citizen.account))
+
+/** Takes the amount and opens the page on which the payment is checked. */
+export async function openPayment(_: FormState, form: FormData): Promise<FormState> {
+  const values = toValues(form)
+  const result = await createIntent(values)
+  if (!result.ok) return toFormState(result, values, fieldOf)
+  redirect(`/money/pay/${result.value}`)
+}
+
+const createIntent = citizenAction(paymentForm, async ({ payee: typedPayee, amount: typed, reference }, citizen) => {
+  const amount = parseAmount(typed, await getLocale())
+  const { account: payee } = await payablePayee(typedPayee, citizen.account)
+  const note = reference.trim()
+  if (note.length > longestReference) throw new ReferenceTooLongError({ length: note.length })
+  const { balance } = await readAccount(serverClient(), { account: citizen.account })
+  if (balance < amount) throw new BalanceTooLowError({ balance, amount })
+  return createPaymentIntent(serverDatabase(), {
+    account: citizen.account,
+    payee,
+    amount,
+    chainId: homeChainId,
+    ...(note === '' ? {} : { reference: note }),
+  })
+})
+
+async function payablePayee(typed: string, payer: `0x${string}`): Promise<Payee> {
+  const token = addressOf(homeChainId, 'nationalStablecoin')
+  const payee = parsePayee(typed, { chainId: homeChainId, token, payer })
+  const { isScreened } = await readAccount(serverClient(), { account: payee.account })
+  if (isScreened) throw new PayeeScreenedError({ account: payee.account })
+  return payee
+}
+
+/** Takes a place in the account for a payment, once: a second try of the same payment gets the same place. */
+export const reservePaymentNonce = citizenAction(nonceReservation, async ({ intent, nonce }, citizen) => {
+  const reserved = await reserveNonce(serverDatabase(), { id: intent, account: citizen.account, nonce })
+  if (reserved === undefined) throw new IntentUnknownError()
+  return reserved
+})
+
+/** Keeps under which reference a payment was sent, so that its page leads to the receipt on every device. */
+export const keepPaymentSent = citizenAction(sentPayment, async ({ intent, hash }, citizen) => {
+  await recordPaymentSent(serverDatabase(), { id: intent, account: citizen.account, hash })
+  return null
+})

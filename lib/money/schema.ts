@@ -1,0 +1,43 @@
+import { isAddress, isHash } from 'viem'
+import { z } from 'zod'
+
+const text = (longest: number) => z.string().max(longest)
+
+export const longestReference = 80
+export const longestStatement = 1_000
+export const longestLine = 120
+
+/** Who is to be paid, as typed: an account or the text of a payment code. */
+export const payeeForm = z.object({ payee: text(500) })
+
+/** A payment as typed. */
+export const paymentForm = z.object({ payee: text(500), amount: text(60), reference: text(1_000) })
+
+/** The page a payment is checked on, and the place in the account that it takes. */
+export const nonceReservation = z.object({ intent: text(64), nonce: z.number().int().nonnegative() })
+
+export const sentPayment = z.object({
+  intent: text(64),
+  hash: z.custom<`0x${string}`>((value) => typeof value === 'string' && isHash(value)),
+})
+
+/** A request for new money, as typed. */
+export const issuanceForm = z.object({
+  payee: text(500),
+  amount: text(60),
+  authority: text(2_000),
+  order: text(2_000),
+  statement: text(5_000),
+})
+
+/** A decision on an issuance: what, and why. */
+export const decisionForm = z.object({
+  id: z.custom<`0x${string}`>((value) => typeof value === 'string' && isHash(value)),
+  decision: z.enum(['approve', 'reject', 'cancel']),
+  statement: text(5_000),
+})
+
+export const accountParam = z.custom<`0x${string}`>(
+  (value) => typeof value === 'string' && isAddress(value, { strict: false }),
+)
+export const hashParam = z.custom<`0x${string}`>((value) => typeof value === 'string' && isHash(value))
