@@ -86,7 +86,7 @@ contract SignatureGate_isSignedBy_Test is Nation {
     function test_Wrapped_GivenAccountStands_SaysNoWhenTheAccountLies() external {
         for (uint256 i = 0; i < uint256(LyingWallet.Answer.Write); ++i) {
             address liar = address(new LyingWallet(LyingWallet.Answer(i)));
-            assertFalse(gate.isSignedBy(liar, ORDER, _wrapDeployment("")), vm.toString(i));
+            assertFalse(gate.isSignedBy(liar, ORDER, _wrap(address(_factory), "", "")), vm.toString(i));
         }
     }
 
