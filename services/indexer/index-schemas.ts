@@ -39,6 +39,14 @@ export async function dropIndexSchema(client: pg.Client, schema: string): Promis
   await client.query(`drop schema if exists ${pg.escapeIdentifier(schema)} cascade`)
 }
 
+/**
+ * Forgets every block that Ponder keeps to read faster the next time. It keeps them by chain id alone, so what it kept of
+ * a chain that began anew under the same id is false.
+ */
+export async function dropPonderCache(client: pg.Client): Promise<void> {
+  await client.query('drop schema if exists ponder_sync cascade')
+}
+
 /** The newest block of each chain that the tables of a schema hold. */
 export async function getRecordedHeads(client: pg.Client, schema: string): Promise<RecordedHead[]> {
   const { rows } = await client.query<{ chain_id: number; number: string; hash: Hash }>(

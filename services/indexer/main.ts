@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import { createPublicClient, type Hash, http } from 'viem'
 import { type IndexerConfig, readConfig } from './config'
-import { claimDatabase, clearPonderLock, dropIndexSchema, getRecordedHeads, listIndexSchemas } from './index-schemas'
+import {
+  claimDatabase,
+  clearPonderLock,
+  dropIndexSchema,
+  dropPonderCache,
+  getRecordedHeads,
+  listIndexSchemas,
+  type RecordedHead,
+} from './index-schemas'
 import { type IndexIdentity, isOfOtherChains, readCodeIdentity, toChainIdentity, toSchemaName } from './schema-name'
 
 const folder = import.meta.dirname
@@ -45,26 +53,33 @@ async function readIdentity({ l1, l2 }: IndexerConfig): Promise<IndexIdentity> {
   return { chains: chains.join('\n'), code: await readCodeIdentity(root, version) }
 }
 
+/** Leaves in the database only what is true of the chains as they are now. */
 async function prepareSchema(
   database: pg.Client,
   schema: string,
   identity: IndexIdentity,
-  { l1, l2 }: IndexerConfig,
+  config: IndexerConfig,
 ): Promise<void> {
-  const schemas = await listIndexSchemas(database)
-  for (const other of schemas) if (isOfOtherChains(other, identity)) await dropIndexSchema(database, other)
-  if (!schemas.includes(schema)) return
+  const kept: string[] = []
+  for (const name of await listIndexSchemas(database)) {
+    const stands = !isOfOtherChains(name, identity) && (await isOnChain(await getRecordedHeads(database, name), config))
+    if (stands) kept.push(name)
+    else await dropIndexSchema(database, name)
+  }
+  if (kept.length === 0) await dropPonderCache(database)
+  if (kept.includes(schema)) await clearPonderLock(database, schema)
+}
 
-  const recorded = await getRecordedHeads(database, schema)
-  const stand = await Promise.all(
-    [l1, l2].map(async (chain) => {
-      const head = recorded.find(({ chainId }) => chainId === chain.chainId)
-      return head !== undefined && head.hash === (await hashOf(chain, head.number))
-    }),
-  )
-  // A chain that lost blocks while nobody watched may have lost final ones: read it again from the beginning.
-  if (stand.every(Boolean)) await clearPonderLock(database, schema)
-  else await dropIndexSchema(database, schema)
+/**
+ * Says whether the newest blocks of an earlier run are still on their chains. A chain that lost blocks while nobody watched
+ * may have lost final ones, which Ponder never takes back: then everything is read again.
+ */
+async function isOnChain(recorded: readonly RecordedHead[], { l1, l2 }: IndexerConfig): Promise<boolean> {
+  for (const chain of [l1, l2]) {
+    const head = recorded.find(({ chainId }) => chainId === chain.chainId)
+    if (head === undefined || head.hash !== (await hashOf(chain, head.number))) return false
+  }
+  return true
 }
 
 /** The hash of a block, or zero where the chain has no block of that number. */

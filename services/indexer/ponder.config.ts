@@ -6,8 +6,13 @@ import { readConfig } from './config'
 
 const config = readConfig(process.env)
 
-// A chain on one machine begins anew under the same id: what was read from it must never be kept for later.
-const chain = { pollingInterval: 250, disableCache: nation.kind === 'local' }
+// Ponder asks each address of a node 20 times a second at first, a courtesy to strangers' nodes that cannot be set
+// otherwise. A nation's own node is named 25 times, which makes 500, Ponder's highest.
+const timesNamed = nation.kind === 'local' ? 25 : 1
+
+function chainAt({ chainId, rpcUrl }: { chainId: number; rpcUrl: string }) {
+  return { id: chainId, rpc: Array.from({ length: timesNamed }, () => rpcUrl), pollingInterval: 250 }
+}
 
 function contractOn({ chainId }: { chainId: number }, name: string) {
   const { startBlock, contracts } = deploymentOf(chainId)
@@ -21,8 +26,8 @@ export default createConfig({
   ordering: 'multichain',
   database: { kind: 'postgres', connectionString: config.databaseUrl, poolConfig: { max: 12 } },
   chains: {
-    l1: { id: config.l1.chainId, rpc: config.l1.rpcUrl, ...chain },
-    l2: { id: config.l2.chainId, rpc: config.l2.rpcUrl, ...chain },
+    l1: chainAt(config.l1),
+    l2: chainAt(config.l2),
   },
   contracts: {
     Authority: {

@@ -1,0 +1,56 @@
+import { eq, or } from 'drizzle-orm'
+import type { Hex } from 'viem'
+import type { Database } from '@/lib/store/database'
+import { persons } from '@/lib/store/schema/people'
+import { PersonEnteredAlreadyError } from './errors'
+import type { PeopleKeys } from './keys'
+import { seal } from './seal'
+import { toLookup } from './to-lookup'
+
+export type NewPerson = {
+  /** Drawn at random, never derived from anything about the person. */
+  personId: Hex
+  givenName: string
+  familyName: string
+  nationalId: string
+  /** ISO date: 1972-03-16. */
+  birthDate: string
+}
+
+export type SealedField = 'national_id' | 'birth_date'
+
+/** Where a sealed field of a person belongs. */
+export function placeOf(personId: Hex, field: SealedField): string {
+  return `people.persons.${field}:${personId}`
+}
+
+/**
+ * Enters a person in the register, with identity number and date of birth sealed. The entry on chain is an act of its own.
+ *
+ * Entering the same person under the same id again changes nothing. Throws {@link PersonEnteredAlreadyError} when the
+ * identity number stands under another id, or the id under another number.
+ */
+export async function enrolPerson(db: Database, keys: PeopleKeys, person: NewPerson): Promise<void> {
+  const { personId, givenName, familyName, nationalId, birthDate } = person
+  const nationalIdLookup = toLookup(keys.lookup, nationalId)
+  const entered = await db
+    .insert(persons)
+    .values({
+      personId,
+      givenName,
+      familyName,
+      nationalIdLookup,
+      nationalIdSealed: seal(keys.field, { text: nationalId, place: placeOf(personId, 'national_id') }),
+      birthDateSealed: seal(keys.field, { text: birthDate, place: placeOf(personId, 'birth_date') }),
+    })
+    .onConflictDoNothing()
+    .returning({ id: persons.id })
+  if (entered.length > 0) return
+
+  const standing = await db
+    .select({ personId: persons.personId, nationalIdLookup: persons.nationalIdLookup })
+    .from(persons)
+    .where(or(eq(persons.personId, personId), eq(persons.nationalIdLookup, nationalIdLookup)))
+  const isSame = standing.every((row) => row.personId === personId && row.nationalIdLookup === nationalIdLookup)
+  if (!isSame) throw new PersonEnteredAlreadyError({ personId })
+}
