@@ -27,7 +27,11 @@ export const contractErrors: readonly AbiError[] = [
 
 /** Gives the permanent code of a custom error: `MakerCannotApprove` is `reverted.maker_cannot_approve`. */
 export function toRevertCode(name: string): `reverted.${string}` {
-  const words = name.replace(/^ERC20/, 'Erc20').replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+  const words = name
+    .replace(/^ERC20/, 'Erc20')
+    // A word of one letter too: `NotAMember` is `not_a_member`.
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
   return `reverted.${words.toLowerCase()}`
 }
 

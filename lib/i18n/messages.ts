@@ -4,6 +4,7 @@ import type errorPage from '@/messages/en/error-page.json'
 import type errors from '@/messages/en/errors.json'
 import type money from '@/messages/en/money.json'
 import type publicPages from '@/messages/en/public.json'
+import type reverted from '@/messages/en/reverted.json'
 import type shell from '@/messages/en/shell.json'
 import type { Locale } from '@/nation.config'
 
@@ -12,19 +13,18 @@ export type Messages = typeof shell &
   typeof publicPages &
   typeof design &
   typeof errorPage &
-  typeof auth &
-  typeof errors &
-  typeof money
+  typeof auth & { errors: typeof errors.errors & typeof reverted } & typeof money
 
-/** Gives the sentences of one language: those of the shell and one file per domain. */
+/** Gives the sentences of one language: those of the shell and one file per domain. What contracts refuse is an error too. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const [shell, publicPages, design, errorPage, auth, errors, money] = await Promise.all([
+  const [shell, publicPages, design, errorPage, auth, errors, reverted, money] = await Promise.all([
     import(`@/messages/${locale}/shell.json`),
     import(`@/messages/${locale}/public.json`),
     import(`@/messages/${locale}/design.json`),
     import(`@/messages/${locale}/error-page.json`),
     import(`@/messages/${locale}/auth.json`),
     import(`@/messages/${locale}/errors.json`),
+    import(`@/messages/${locale}/reverted.json`),
     import(`@/messages/${locale}/money.json`),
   ])
   return {
@@ -33,7 +33,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     ...design.default,
     ...errorPage.default,
     ...auth.default,
-    ...errors.default,
+    errors: { ...errors.default.errors, ...reverted.default },
     ...money.default,
   }
 }
