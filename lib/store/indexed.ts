@@ -49,13 +49,17 @@ export const issuances = indexed.table('issuances', {
   state: text({ enum: issuanceStates }).notNull(),
   requestedAt: seconds('requested_at').notNull(),
   expiresAt: seconds('expires_at').notNull(),
+  /** Who approved it, or refused it. */
   checker: text().$type<Address>(),
+  treasurer: text().$type<Address>(),
   approvedAt: seconds('approved_at'),
   executedAt: seconds('executed_at'),
   closedAt: seconds('closed_at'),
   requestHash: text('request_hash').$type<Hash>().notNull(),
   approveHash: text('approve_hash').$type<Hash>(),
   executeHash: text('execute_hash').$type<Hash>(),
+  /** The transaction that ended it: executed, rejected or cancelled. */
+  closeHash: text('close_hash').$type<Hash>(),
 })
 
 export const wallets = indexed.table('wallets', {
@@ -72,4 +76,14 @@ export const roleMembers = indexed.table('role_members', {
   account: text().$type<Address>().notNull(),
   delaySeconds: integer('delay_seconds').notNull(),
   since: seconds('since').notNull(),
+})
+
+/** Every event on chain that names an evidence record. */
+export const acts = indexed.table('acts', {
+  id: text().notNull(),
+  chainId: integer('chain_id').notNull(),
+  evidence: text().$type<Hash>().notNull(),
+  event: text().notNull(),
+  hash: text().$type<Hash>().notNull(),
+  timestamp: seconds('timestamp').notNull(),
 })

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { addressOf } from '@/lib/chain/deployments'
 import { authorityAbi, nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
 import { createDatabase, type OpenDatabase } from '@/lib/store/database'
-import { accounts, heads, issuances, roleMembers, transfers, wallets } from '@/lib/store/indexed'
+import { accounts, acts, heads, issuances, roleMembers, transfers, wallets } from '@/lib/store/indexed'
 import { createEmptyTestDatabase } from '@/lib/store/testing/create-test-database'
 import { nation } from '@/nation.config'
 import { eventEmitterCode, toEmitterInput } from './testing/event-emitter'
@@ -109,7 +109,7 @@ async function balances(): Promise<Record<string, bigint>> {
 }
 
 async function everyRow(): Promise<unknown> {
-  const tables = [transfers, accounts, issuances, wallets, roleMembers]
+  const tables = [transfers, accounts, issuances, wallets, roleMembers, acts]
   return Promise.all(tables.map(async (table) => sorted(await db.select().from(table))))
 }
 
@@ -123,7 +123,7 @@ async function expectExpectedColumns(): Promise<void> {
     sql`select table_name || '.' || column_name as name, data_type as kind from information_schema.columns where table_schema = 'indexed'`,
   )
   const published = new Map(rows.map((row) => [row.name, row.kind]))
-  for (const table of [heads, transfers, accounts, issuances, wallets, roleMembers]) {
+  for (const table of [heads, transfers, accounts, issuances, wallets, roleMembers, acts]) {
     const { name, columns } = getTableConfig(table)
     const expected = columns.map((column) => [`${name}.${column.name}`, column.getSQLType().replace(/\(.*/, '')])
     expect(expected.map(([key = '']) => [key, published.get(key)])).toEqual(expected)
@@ -194,6 +194,10 @@ test('the tables tell what the contracts said, before and after the start, on bo
       expiresAt: 9_000_000_000,
       amount: 70n,
     },
+  ])
+  expect(await db.select().from(acts).orderBy(acts.timestamp)).toMatchObject([
+    { event: 'IssuanceRequested', evidence, hash: requestHash },
+    { event: 'IssuanceApproved', evidence, hash: approveHash },
   ])
   expect(await db.select().from(wallets)).toMatchObject([{ address: lowAmina, personId: pad('0xaa', { size: 32 }) }])
   expect(await db.select().from(roleMembers).orderBy(roleMembers.chainId)).toEqual([

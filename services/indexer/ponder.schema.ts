@@ -93,3 +93,17 @@ export const roleMembers = onchainTable(
   }),
   (table) => ({ key: primaryKey({ columns: [table.chainId, table.roleId, table.account] }) }),
 )
+
+/** Every event that names an evidence record: what closes the record. */
+export const acts = onchainTable(
+  'acts',
+  (t) => ({
+    id: t.text().primaryKey(),
+    chainId: t.integer().notNull(),
+    evidence: t.hex().notNull(),
+    event: t.text().notNull(),
+    hash: t.hex().notNull(),
+    timestamp: t.int8({ mode: 'number' }).notNull(),
+  }),
+  (table) => ({ byEvidence: index().on(table.evidence) }),
+)

@@ -58,12 +58,15 @@ create table indexed.accounts (
 create table indexed.issuances (
   chain_id integer not null, id text not null, maker text not null, payee text not null, amount numeric(78, 0) not null,
   evidence text not null, state text not null, requested_at bigint not null, expires_at bigint not null, checker text,
-  approved_at bigint, executed_at bigint, closed_at bigint, request_hash text not null, approve_hash text,
-  execute_hash text, primary key (chain_id, id));
+  treasurer text, approved_at bigint, executed_at bigint, closed_at bigint, request_hash text not null, approve_hash text,
+  execute_hash text, close_hash text, primary key (chain_id, id));
 create table indexed.wallets (
   chain_id integer not null, address text not null, person_id text not null, bound_at bigint not null,
   primary key (chain_id, address));
 create table indexed.role_members (
   chain_id integer not null, role_id numeric(78, 0) not null, account text not null, delay_seconds integer not null,
   since bigint not null, primary key (chain_id, role_id, account));
+create table indexed.acts (
+  id text primary key, chain_id integer not null, evidence text not null, event text not null, hash text not null,
+  timestamp bigint not null);
 `

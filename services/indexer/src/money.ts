@@ -1,6 +1,7 @@
 import { type Context, ponder } from 'ponder:registry'
 import { accounts, issuances, transfers } from 'ponder:schema'
 import { type Address, zeroAddress } from 'viem'
+import { recordAct } from './record-act'
 import { toAddress } from './to-address'
 
 ponder.on('NationalStablecoin:Transfer', async ({ event, context }) => {
@@ -28,10 +29,12 @@ ponder.on('NationalStablecoin:AccountScreened', async ({ event, context }) => {
 })
 
 ponder.on('NationalStablecoin:AccountCleared', async ({ event, context }) => {
+  await recordAct(context, 'AccountCleared', event)
   await setScreened(context, event.args.account, false)
 })
 
 ponder.on('NationalStablecoin:IssuanceRequested', async ({ event, context }) => {
+  await recordAct(context, 'IssuanceRequested', event)
   const { id, maker, payee, amount, evidence, expiresAt } = event.args
   await context.db.insert(issuances).values({
     chainId: context.chain.id,
@@ -48,6 +51,7 @@ ponder.on('NationalStablecoin:IssuanceRequested', async ({ event, context }) => 
 })
 
 ponder.on('NationalStablecoin:IssuanceApproved', async ({ event, context }) => {
+  await recordAct(context, 'IssuanceApproved', event)
   await context.db.update(issuances, { chainId: context.chain.id, id: event.args.id }).set({
     state: 'approved',
     checker: toAddress(event.args.checker),
@@ -57,6 +61,7 @@ ponder.on('NationalStablecoin:IssuanceApproved', async ({ event, context }) => {
 })
 
 ponder.on('NationalStablecoin:IssuanceRejected', async ({ event, context }) => {
+  await recordAct(context, 'IssuanceRejected', event)
   await context.db.update(issuances, { chainId: context.chain.id, id: event.args.id }).set({
     state: 'rejected',
     checker: toAddress(event.args.checker),
@@ -66,6 +71,7 @@ ponder.on('NationalStablecoin:IssuanceRejected', async ({ event, context }) => {
 })
 
 ponder.on('NationalStablecoin:IssuanceCancelled', async ({ event, context }) => {
+  await recordAct(context, 'IssuanceCancelled', event)
   await context.db.update(issuances, { chainId: context.chain.id, id: event.args.id }).set({
     state: 'cancelled',
     closedAt: Number(event.block.timestamp),

@@ -1,5 +1,6 @@
 import { ponder } from 'ponder:registry'
 import { wallets } from 'ponder:schema'
+import { recordAct } from './record-act'
 import { toAddress } from './to-address'
 
 ponder.on('PeopleRegister:WalletBound', async ({ event, context }) => {
@@ -12,5 +13,6 @@ ponder.on('PeopleRegister:WalletBound', async ({ event, context }) => {
 })
 
 ponder.on('PeopleRegister:WalletUnbound', async ({ event, context }) => {
+  await recordAct(context, 'WalletUnbound', event)
   await context.db.delete(wallets, { chainId: context.chain.id, address: toAddress(event.args.wallet) })
 })
