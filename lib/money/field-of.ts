@@ -3,5 +3,5 @@ export function fieldOf(code: string): string | undefined {
   if (code.startsWith('money.payee_')) return 'payee'
   if (code.startsWith('money.amount_') || code === 'money.balance_too_low') return 'amount'
   if (code === 'money.reference_too_long') return 'reference'
-  return /^evidence\.(authority|order|statement)_/.exec(code)?.[1]
+  return /^evidence\.(authority|order|statement|decision)_/.exec(code)?.[1]
 }

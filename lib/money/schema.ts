@@ -33,7 +33,8 @@ export const issuanceForm = z.object({
 /** A decision on an issuance: what, and why. */
 export const decisionForm = z.object({
   id: z.custom<`0x${string}`>((value) => typeof value === 'string' && isHash(value)),
-  decision: z.enum(['approve', 'reject', 'cancel']),
+  // No choice is a fault of the person and gets a sentence; another word is not.
+  decision: z.enum(['approve', 'reject', 'cancel']).optional(),
   statement: text(5_000),
 })
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { renderSVG } from 'uqr'
+import { PaymentCode } from '@/components/money/payment-code'
 import { guarded } from '@/components/nation/guarded'
 import { BackLink } from '@/components/ui/back-link'
 import { CodeText } from '@/components/ui/code-text'
@@ -23,7 +23,6 @@ export default async function ReceivePage() {
     const t = await getTranslations('receive')
     const token = addressOf(homeChainId, 'nationalStablecoin')
     const link = toPaymentLink({ chainId: homeChainId, token, payee: citizen.account })
-    const code = `data:image/svg+xml,${encodeURIComponent(renderSVG(link, { ecc: 'M', border: 4 }))}`
     return (
       <div className="space-y-8">
         <BackLink href={paths.home}>{t('back')}</BackLink>
@@ -31,7 +30,7 @@ export default async function ReceivePage() {
           <h1 className="text-headline">{t('title')}</h1>
           <p className="text-lead">{t('lead')}</p>
         </header>
-        <img src={code} alt={t('codeAlt')} width={256} height={256} className="rounded bg-white" />
+        <PaymentCode link={link} label={t('codeAlt')} />
         <SummaryList
           rows={[
             {

@@ -7,6 +7,7 @@ import { Rosette } from '@/components/nation/rosette'
 import { PrintButton } from '@/components/tx/print-button'
 import { ReceiptWatcher } from '@/components/tx/receipt-watcher'
 import { CodeText } from '@/components/ui/code-text'
+import { Command } from '@/components/ui/command'
 import { Details } from '@/components/ui/details'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -15,6 +16,7 @@ import { Panel } from '@/components/ui/panel'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import { Tag } from '@/components/ui/tag'
 import { Time } from '@/components/ui/time'
+import { getCitizen } from '@/lib/auth/get-citizen'
 import { getSession } from '@/lib/auth/get-session'
 import { homeSide } from '@/lib/chain/chains'
 import { rpcUrls, serverClient } from '@/lib/chain/server-client'
@@ -22,7 +24,7 @@ import { getPaymentReference } from '@/lib/money/data'
 import { hashParam } from '@/lib/money/schema'
 import { paths } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
-import { maskName } from '@/lib/people/mask-name'
+import { type FullName, maskName } from '@/lib/people/mask-name'
 import { type ActNow, readAct } from '@/lib/tx/read-act'
 import { toReference } from '@/lib/tx/to-reference'
 import { nation } from '@/nation.config'
@@ -68,14 +70,19 @@ async function Missing({ hash }: { hash: Hash }) {
 }
 
 async function Receipt({ now }: { now: Exclude<ActNow, { state: 'missing' }> }) {
-  const [t, locale, session] = await Promise.all([getTranslations('receipt'), getLocale(), getSession()])
+  const [t, locale, session, citizen] = await Promise.all([
+    getTranslations('receipt'),
+    getLocale(),
+    getSession(),
+    getCitizen().catch(() => undefined),
+  ])
   const payment = toPayment(now)
   const viewer = session?.account
   const isPayer = viewer !== undefined && isAddressEqual(viewer, now.from)
   const isPayee = viewer !== undefined && payment !== undefined && isAddressEqual(viewer, payment.payee)
   // Names are for the two parties. Everyone else who has the link reads what is public: accounts and the amount.
-  const names = isPayer || isPayee ? await getNames([now.from, ...(payment ? [payment.payee] : [])]) : new Map()
-  const reference = payment && viewer && (isPayer || isPayee) ? await getPaymentReference(now.hash, payment) : undefined
+  const names: ReadonlyMap<string, FullName> = citizen && (isPayer || isPayee) ? await getNames([now.from, ...(payment ? [payment.payee] : [])]) : new Map()
+  const reference = payment && citizen && (isPayer || isPayee) ? await getPaymentReference(now.hash, payment) : undefined
 
   const party = (account: Address) => {
     const name = names.get(account.toLowerCase())
@@ -159,9 +166,7 @@ async function Technical({ now, payee }: { now: Exclude<ActNow, { state: 'missin
         ]}
       />
       <p className="pt-4">{t('checkCommand')}</p>
-      <pre dir="ltr" className="overflow-x-auto rounded bg-surface p-3 font-mono text-small" tabIndex={0}>
-        {checkCommand(now.hash)}
-      </pre>
+      <Command label={t('checkYourself')} text={checkCommand(now.hash)} copy={t('copy')} copied={t('copied')} />
     </Details>
   )
 }

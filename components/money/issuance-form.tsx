@@ -1,0 +1,47 @@
+'use client'
+
+import { ServiceForm } from '@/components/form/service-form'
+import { TextArea } from '@/components/ui/text-area'
+import { TextInput } from '@/components/ui/text-input'
+import type { FormState } from '@/lib/form/form-state'
+
+export type IssuanceFormText = {
+  payee: string
+  payeeHint: string
+  amount: string
+  authority: string
+  authorityHint: string
+  order: string
+  orderHint: string
+  statement: string
+  statementHint: string
+  problem: string
+  continue: string
+  unit: string
+}
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  initial: FormState
+  text: IssuanceFormText
+}
+
+/** Asks the maker for everything that an issuance needs. Officers fill it in every day, so it is one page. */
+export function IssuanceForm({ action, initial, text }: Props) {
+  return (
+    <ServiceForm action={action} initial={initial} problemTitle={text.problem} submitLabel={text.continue}>
+      {({ values, errorOf }) => {
+        const field = (name: string) => ({ name, error: errorOf(name), defaultValue: values[name], autoComplete: 'off' })
+        return (
+          <>
+            <TextInput {...field('payee')} label={text.payee} hint={text.payeeHint} isCode dir="ltr" />
+            <TextInput {...field('amount')} label={text.amount} width="medium" suffix={text.unit} inputMode="decimal" />
+            <TextInput {...field('authority')} label={text.authority} hint={text.authorityHint} />
+            <TextInput {...field('order')} label={text.order} hint={text.orderHint} width="medium" />
+            <TextArea {...field('statement')} label={text.statement} hint={text.statementHint} />
+          </>
+        )
+      }}
+    </ServiceForm>
+  )
+}
