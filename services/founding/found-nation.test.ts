@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Address, createPublicClient, type Hex, http } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DeploymentRecord } from '@/lib/chain/deployments'
+import { deployerKey } from '@/lib/demo/keys'
+import { demoPeople } from '@/lib/demo/people'
+import { nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
+import { records } from '@/lib/store/schema/evidence'
+import { persons } from '@/lib/store/schema/people'
+import { createTestDatabase, type TestDatabase } from '@/lib/store/testing/create-test-database'
+import { nation } from '@/nation.config'
+import { deployNation } from '../deploy/deploy-nation'
+import { createDevnet, type Devnet } from '../devnet/devnet'
+import screeningList from './data/screening-list.json' with { type: 'json' }
+import { demoAddress, demoOffices } from './demo-offices'
+import { foundingSeconds, foundNation } from './found-nation'
+import { createHistory } from './history'
+
+const keys = { fieldKey: Buffer.alloc(32, 1).toString('base64'), lookupKey: Buffer.alloc(32, 2).toString('base64') }
+const mera = 1_000_000n
+
+let directory: string
+let database: TestDatabase
+let devnet: Devnet
+let url: string
+let record: DeploymentRecord
+
+async function found({ isEmpty }: { isEmpty: boolean }): Promise<void> {
+  directory = await mkdtemp(join(tmpdir(), 'founding-'))
+  database = await createTestDatabase()
+  const { id: chainId } = nation.chains.l2
+  devnet = await createDevnet({ side: 'l2', chainId, directory, genesisSeconds: foundingSeconds() })
+  const front = await devnet.open({ port: 0 })
+  url = front.url
+  const deployer = privateKeyToAccount(deployerKey.privateKey)
+  record = await deployNation({ rpcUrl: url, chainId, side: 'l2', deployer, nation, offices: demoOffices() })
+  await foundNation({ l2: devnet, record, databaseUrl: database.url, keys, isEmpty })
+}
+
+async function clear(): Promise<void> {
+  await devnet.stop()
+  await database.drop()
+  await rm(directory, { recursive: true, force: true })
+}
+
+function address(name: string): Address {
+  return record.contracts[name]?.address ?? '0x'
+}
+
+function readMoney(functionName: 'totalSupply'): Promise<bigint> {
+  return createPublicClient({ transport: http(url) }).readContract({
+    abi: nationalStablecoinAbi,
+    address: address('nationalStablecoin'),
+    functionName,
+  })
+}
+
+describe('a living nation', () => {
+  beforeAll(() => found({ isEmpty: false }), 60_000)
+  afterAll(clear)
+
+  function eventsOf(
+    eventName:
+      | 'IssuanceRequested'
+      | 'IssuanceExecuted'
+      | 'IssuanceRejected'
+      | 'IssuanceCancelled'
+      | 'Transfer'
+      | 'AccountScreened',
+  ) {
+    const client = createPublicClient({ transport: http(url) })
+    return client.getContractEvents({
+      abi: nationalStablecoinAbi,
+      address: address('nationalStablecoin'),
+      eventName,
+      fromBlock: 0n,
+    })
+  }
+
+  test('has six executed issuances, a rejected, a cancelled, an approved and a waiting one', async () => {
+    expect(await eventsOf('IssuanceRequested')).toHaveLength(10)
+    expect(await eventsOf('IssuanceExecuted')).toHaveLength(6)
+    expect(await eventsOf('IssuanceRejected')).toHaveLength(1)
+    expect(await eventsOf('IssuanceCancelled')).toHaveLength(1)
+    expect(await readMoney('totalSupply')).toBe(805_000n * mera)
+  })
+
+  test('has wages and about 150 payments between citizens, on past dates', async () => {
+    const transfers = await eventsOf('Transfer')
+    expect(transfers.length).toBeGreaterThan(170)
+    const client = createPublicClient({ transport: http(url) })
+    const middle = transfers[Math.floor(transfers.length / 2)]
+    const block = await client.getBlock({ blockNumber: middle?.blockNumber ?? 0n })
+    const daysAgo = (Date.now() / 1000 - Number(block.timestamp)) / 86_400
+    expect(daysAgo).toBeGreaterThan(3)
+    expect(daysAgo).toBeLessThan(33)
+    expect((await devnet.getHead()).timestampSeconds).toBeLessThanOrEqual(Date.now() / 1000)
+  })
+
+  test('has marked every account of the screening list', async () => {
+    const marked = await eventsOf('AccountScreened')
+    expect(marked).toHaveLength(106)
+    const accounts = marked.map(({ args }) => (args as { account?: Address }).account?.toLowerCase())
+    expect(accounts.sort()).toEqual([...screeningList.addresses].sort())
+  })
+
+  test('has an evidence record behind each act, closed by its transaction', async () => {
+    const written = await database.db.select().from(records)
+    const requests = written.filter(({ act }) => act === 'money.request_issuance')
+    expect(requests).toHaveLength(10)
+    expect(written.every(({ state, txHash }) => state === 'recorded' && txHash !== null)).toBe(true)
+    const requested = await eventsOf('IssuanceRequested')
+    const onChain = requested.map(({ args }) => (args as { evidence?: Hex }).evidence)
+    expect(new Set(requests.map(({ hash }) => hash))).toEqual(new Set(onChain))
+  })
+
+  test('knows whose wallet each is', async () => {
+    const client = createPublicClient({ transport: http(url) })
+    const personOf = (slug: string) =>
+      client.readContract({
+        abi: peopleRegisterAbi,
+        address: address('peopleRegister'),
+        functionName: 'personOf',
+        args: [demoAddress(slug)],
+      })
+    const amina = demoPeople.find(({ slug }) => slug === 'amina')
+    expect(await personOf('amina')).toBe(amina?.personId)
+    expect(await personOf('amina-second-key')).toBe(amina?.personId)
+    expect(await database.db.select().from(persons)).toHaveLength(demoPeople.length)
+  })
+})
+
+describe('an empty nation', () => {
+  beforeAll(() => found({ isEmpty: true }), 60_000)
+  afterAll(clear)
+
+  test('has its persons and no money', async () => {
+    expect(await database.db.select().from(persons)).toHaveLength(demoPeople.length)
+    expect(await readMoney('totalSupply')).toBe(0n)
+  })
+})
+
+describe('the history', () => {
+  test.each([0, 600, 43_200, 86_399])(
+    'is in the past whenever the nation is founded (%d seconds after midnight)',
+    (seconds) => {
+      const now = 1_790_000_000 - (1_790_000_000 % 86_400) + seconds
+      const { issuances, paydays, payments } = createHistory(now)
+      const times = [...paydays, ...payments].map(({ atSeconds }) => atSeconds)
+      for (const { requestedAt, approvedAt, executedAt, rejectedAt, cancelledAt } of issuances) {
+        times.push(
+          ...[requestedAt, approvedAt, executedAt, rejectedAt, cancelledAt].filter((time) => time !== undefined),
+        )
+      }
+      expect(Math.max(...times)).toBeLessThan(now)
+      expect(payments.length).toBeGreaterThan(130)
+    },
+  )
+
+  test('is the same for the same day', () => {
+    expect(createHistory(1_790_000_000)).toEqual(createHistory(1_790_000_000))
+  })
+})

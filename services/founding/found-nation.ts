@@ -1,0 +1,313 @@
+import { eq } from 'drizzle-orm'
+import {
+  type Address,
+  encodeAbiParameters,
+  encodeFunctionData,
+  type Hash,
+  type Hex,
+  keccak256,
+  parseAbiParameters,
+  toHex,
+} from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import type { ContractName, DeploymentRecord } from '@/lib/chain/deployments'
+import { demoKeys } from '@/lib/demo/keys'
+import { demoPeople } from '@/lib/demo/people'
+import { openRecord } from '@/lib/evidence/open-record'
+import { nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
+import { enrolPerson } from '@/lib/people/enrol-person'
+import { toPeopleKeys } from '@/lib/people/keys'
+import { createDatabase, type OpenDatabase } from '@/lib/store/database'
+import { records } from '@/lib/store/schema/evidence'
+import type { Devnet } from '../devnet/devnet'
+import screeningList from './data/screening-list.json' with { type: 'json' }
+import { demoAddress } from './demo-offices'
+import { FoundingFailedError } from './errors'
+import { createHistory, historyStart, type IssuanceStory, type Payday, type Payment } from './history'
+import { type Act, createScribe, type Scribe } from './scribe'
+
+const hour = 3_600
+/** Gas that each act gets: about twice what it uses. */
+const gasOf = {
+  enrol: 120_000n,
+  bind: 300_000n,
+  screen: 6_000_000n,
+  issuance: 400_000n,
+  decision: 250_000n,
+  payment: 150_000n,
+}
+
+const registrar = 'clara'
+const complianceOfficer = 'david'
+const maker = 'amina'
+const checker = 'bruno'
+const treasurer = 'bruno'
+
+type Desk = {
+  db: OpenDatabase
+  scribe: Scribe
+  chainId: number
+  register: Address
+  money: Address
+}
+
+/** The first second of a nation that is founded now. */
+export function foundingSeconds(): number {
+  return historyStart(Math.floor(Date.now() / 1000))
+}
+
+/**
+ * Makes a living nation by real transactions on past dates: persons and their wallets, the screening list, money issued and
+ * paid, and two issuances that wait for an officer today. An empty nation has the persons, wallets and list only.
+ *
+ * The network must not be live yet, and its chain must hold the contracts of the record and nothing else. Personal data
+ * goes to the database; the chain sees the random person ids. Throws {@link FoundingFailedError}: then begin anew.
+ */
+export async function foundNation({
+  l2,
+  record,
+  databaseUrl,
+  keys,
+  isEmpty,
+}: {
+  l2: Devnet
+  record: DeploymentRecord
+  databaseUrl: string
+  keys: { fieldKey: string; lookupKey: string }
+  isEmpty: boolean
+}): Promise<void> {
+  const db = createDatabase(databaseUrl)
+  const front = await l2.open({ port: 0 })
+  try {
+    const desk: Desk = {
+      db,
+      scribe: createScribe({ devnet: l2, rpcUrl: front.url }),
+      chainId: l2.chainId,
+      register: addressIn(record, 'peopleRegister'),
+      money: addressIn(record, 'nationalStablecoin'),
+    }
+    const nowSeconds = Math.floor(Date.now() / 1000)
+    const morning = historyStart(nowSeconds) + 8 * hour
+    const peopleKeys = toPeopleKeys(keys)
+    for (const person of demoPeople) await enrolPerson(db, peopleKeys, person)
+    await enrolOnChain(desk, morning)
+    await bindWallets(desk, morning + hour)
+    await screenAccounts(desk, morning + 2 * hour)
+    if (!isEmpty) await tellHistory(desk, nowSeconds)
+  } finally {
+    await front.close()
+    await db.$client.end()
+  }
+}
+
+async function enrolOnChain(desk: Desk, atSeconds: number): Promise<void> {
+  const acts = demoPeople.map(({ personId }): Act => {
+    const data = encodeFunctionData({ abi: peopleRegisterAbi, functionName: 'enrol', args: [personId] })
+    return { signer: registrar, to: desk.register, data, gas: gasOf.enrol, step: 'enrolling a person' }
+  })
+  const hashes = await desk.scribe.write(atSeconds, acts)
+  for (const [index, { personId }] of demoPeople.entries()) {
+    const { close } = await openEvidence(desk, {
+      act: 'people.enrol',
+      officer: registrar,
+      authority: 'People Register Act, section 4',
+      orderNumber: `PR-${String(index + 1).padStart(4, '0')}`,
+      statement: 'Entered on the day the register opened.',
+      facts: { person: personId },
+    })
+    await close(hashes[index], atSeconds)
+  }
+}
+
+async function bindWallets(desk: Desk, atSeconds: number): Promise<void> {
+  const bindings = demoPeople.flatMap(({ personId, keys }) => keys.map(({ slug }) => ({ personId, slug })))
+  const acts: Act[] = []
+  for (const { personId, slug } of bindings) {
+    const key = demoKeys.find((known) => known.slug === slug)
+    if (!key) throw new FoundingFailedError({ step: 'binding a wallet', reason: `there is no key "${slug}"` })
+    const deadline = BigInt(atSeconds + 24 * hour)
+    const signature = await privateKeyToAccount(key.privateKey).signTypedData({
+      domain: { name: 'People Register', version: '1', chainId: desk.chainId, verifyingContract: desk.register },
+      types: {
+        Bind: [
+          { name: 'person', type: 'bytes32' },
+          { name: 'wallet', type: 'address' },
+          { name: 'nonce', type: 'uint256' },
+          { name: 'deadline', type: 'uint256' },
+        ],
+      },
+      primaryType: 'Bind',
+      message: { person: personId, wallet: key.address, nonce: 0n, deadline },
+    })
+    const args = [personId, key.address, deadline, signature] as const
+    const data = encodeFunctionData({ abi: peopleRegisterAbi, functionName: 'bindWallet', args })
+    acts.push({ signer: registrar, to: desk.register, data, gas: gasOf.bind, step: 'binding a wallet' })
+  }
+  const hashes = await desk.scribe.write(atSeconds, acts)
+  for (const [index, { personId, slug }] of bindings.entries()) {
+    const { close } = await openEvidence(desk, {
+      act: 'people.bind_wallet',
+      officer: registrar,
+      authority: 'People Register Act, section 7',
+      orderNumber: `PR-${String(index + 101).padStart(4, '0')}`,
+      statement: 'The holder came in person and signed with the wallet.',
+      facts: { person: personId, wallet: demoAddress(slug) },
+    })
+    await close(hashes[index], atSeconds)
+  }
+}
+
+async function screenAccounts(desk: Desk, atSeconds: number): Promise<void> {
+  const accounts = screeningList.addresses as Address[]
+  const list = keccak256(toHex(accounts.join('\n')))
+  const { close } = await openEvidence(desk, {
+    act: 'money.screen',
+    officer: complianceOfficer,
+    authority: 'Payments Act, section 21',
+    orderNumber: 'CO-0001',
+    statement: `${screeningList.name}: ${screeningList.attribution}`,
+    facts: { list, accounts: String(accounts.length) },
+  })
+  const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName: 'screen', args: [accounts, list] })
+  const act: Act = { signer: complianceOfficer, to: desk.money, data, gas: gasOf.screen, step: 'screening accounts' }
+  const [hash] = await desk.scribe.write(atSeconds, [act])
+  await close(hash, atSeconds)
+}
+
+type Event = { atSeconds: number; happen: () => Promise<void> }
+
+async function tellHistory(desk: Desk, nowSeconds: number): Promise<void> {
+  const { issuances, paydays, payments } = createHistory(nowSeconds)
+  const events: Event[] = [
+    ...issuances.flatMap((story) => toEvents(desk, story)),
+    ...paydays.map((payday) => ({ atSeconds: payday.atSeconds, happen: () => payWages(desk, payday) })),
+    ...payments.map((payment) => ({ atSeconds: payment.atSeconds, happen: () => pay(desk, payment) })),
+  ]
+  events.sort((one, other) => one.atSeconds - other.atSeconds)
+  for (const { happen } of events) await happen()
+}
+
+function toEvents(desk: Desk, story: IssuanceStory): Event[] {
+  const { amount, orderNumber, statement, requestedAt, approvedAt, executedAt, rejectedAt, cancelledAt } = story
+  const payee = demoAddress(story.payee)
+  const authority = 'Currency Act, section 12'
+  const closing = story.closingStatement ?? 'Order and amount agree with the budget.'
+  let id: Hex = '0x'
+
+  async function write(signer: string, atSeconds: number, data: Hex, step: string): Promise<Hash | undefined> {
+    const gas = step === 'requesting an issuance' ? gasOf.issuance : gasOf.decision
+    const [hash] = await desk.scribe.write(atSeconds, [{ signer, to: desk.money, data, gas, step }])
+    return hash
+  }
+
+  async function request(): Promise<void> {
+    const { hash: evidence, close } = await openEvidence(desk, {
+      act: 'money.request_issuance',
+      officer: maker,
+      authority,
+      orderNumber,
+      statement,
+      facts: { payee, amount: amount.toString() },
+    })
+    const args = [payee, amount, evidence] as const
+    const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName: 'requestIssuance', args })
+    id = toIssuanceId(desk, { maker: demoAddress(maker), payee, amount, evidence })
+    await close(await write(maker, requestedAt, data, 'requesting an issuance'), requestedAt)
+  }
+
+  async function decide(
+    decision: 'approve' | 'reject' | 'cancel',
+    { officer, atSeconds }: { officer: string; atSeconds: number },
+  ): Promise<void> {
+    const { hash: evidence, close } = await openEvidence(desk, {
+      act: `money.${decision}_issuance`,
+      officer,
+      authority,
+      orderNumber,
+      statement: closing,
+      facts: { issuance: id },
+    })
+    const functionName = `${decision}Issuance` as const
+    const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName, args: [id, evidence] })
+    await close(await write(officer, atSeconds, data, `${decision} of an issuance`), atSeconds)
+  }
+
+  async function execute(atSeconds: number): Promise<void> {
+    const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName: 'executeIssuance', args: [id] })
+    await write(treasurer, atSeconds, data, 'executing an issuance')
+  }
+
+  const events: Event[] = [{ atSeconds: requestedAt, happen: request }]
+  const add = (atSeconds: number | undefined, happen: (atSeconds: number) => Promise<void>) => {
+    if (atSeconds !== undefined) events.push({ atSeconds, happen: () => happen(atSeconds) })
+  }
+  add(approvedAt, (atSeconds) => decide('approve', { officer: checker, atSeconds }))
+  add(rejectedAt, (atSeconds) => decide('reject', { officer: checker, atSeconds }))
+  add(cancelledAt, (atSeconds) => decide('cancel', { officer: maker, atSeconds }))
+  add(executedAt, execute)
+  return events
+}
+
+async function payWages(desk: Desk, { atSeconds, payer, wages }: Payday): Promise<void> {
+  await desk.scribe.write(
+    atSeconds,
+    wages.map(({ payee, amount }) => toPayment(desk, { payer, payee, amount })),
+  )
+}
+
+async function pay(desk: Desk, { atSeconds, ...payment }: Payment): Promise<void> {
+  await desk.scribe.write(atSeconds, [toPayment(desk, payment)])
+}
+
+function toPayment(desk: Desk, { payer, payee, amount }: { payer: string; payee: string; amount: bigint }): Act {
+  const args = [demoAddress(payee), amount] as const
+  const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName: 'transfer', args })
+  return { signer: payer, to: desk.money, data, gas: gasOf.payment, step: 'a payment' }
+}
+
+/** The same content as the contract hashes; it names the issuance before the transaction is made. */
+function toIssuanceId(
+  { chainId, money }: Desk,
+  { maker, payee, amount, evidence }: { maker: Address; payee: Address; amount: bigint; evidence: Hash },
+): Hex {
+  const types = parseAbiParameters('uint256, address, address, address, uint256, bytes32')
+  return keccak256(encodeAbiParameters(types, [BigInt(chainId), money, maker, payee, amount, evidence]))
+}
+
+/** Opens the record of an officer's act, as the portal does, and dates it like the act itself. */
+async function openEvidence(
+  { db }: Desk,
+  {
+    officer,
+    ...said
+  }: {
+    act: string
+    officer: string
+    authority: string
+    orderNumber: string
+    statement: string
+    facts: Record<string, string>
+  },
+): Promise<{ hash: Hash; close: (txHash: Hash | undefined, atSeconds: number) => Promise<void> }> {
+  const person = demoPeople.find(({ keys }) => keys.some(({ slug }) => slug === officer))
+  if (!person) throw new FoundingFailedError({ step: said.act, reason: `nobody holds the key "${officer}"` })
+  const { id, hash } = await openRecord(db, {
+    ...said,
+    actorPerson: person.personId,
+    actorAccount: demoAddress(officer),
+  })
+  return {
+    hash,
+    async close(txHash, atSeconds) {
+      const at = new Date(atSeconds * 1000)
+      const closed = { state: 'recorded', txHash: txHash ?? null, createdAt: at, recordedAt: at } as const
+      await db.update(records).set(closed).where(eq(records.id, id))
+    },
+  }
+}
+
+function addressIn(record: DeploymentRecord, name: ContractName): Address {
+  const contract = record.contracts[name]
+  if (!contract) throw new FoundingFailedError({ step: 'reading the deployment', reason: `${name} is missing` })
+  return contract.address
+}

@@ -1,0 +1,66 @@
+import type { Address, Hash, Hex } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import { demoKeys } from '@/lib/demo/keys'
+import type { Devnet } from '../devnet/devnet'
+import { FoundingFailedError } from './errors'
+
+export type Act = { signer: string; to: Address; data: Hex; gas: bigint; step: string }
+
+export type Scribe = {
+  /** Puts acts on the chain in one block of the given time, in their order. Throws {@link FoundingFailedError}. */
+  write(atSeconds: number, acts: readonly Act[]): Promise<Hash[]>
+}
+
+/** Signs acts with the demo keys and sends them through the network's front, as a wallet would. */
+export function createScribe({ devnet, rpcUrl }: { devnet: Devnet; rpcUrl: string }): Scribe {
+  const accounts = new Map(demoKeys.map(({ slug, privateKey }) => [slug, privateKeyToAccount(privateKey)]))
+  const nonces = new Map<string, number>()
+
+  return {
+    async write(atSeconds, acts) {
+      await devnet.advanceTo(atSeconds)
+      const hashes: Hash[] = []
+      for (const { signer, to, data, gas, step } of acts) {
+        const account = accounts.get(signer)
+        if (!account) throw new FoundingFailedError({ step, reason: `there is no key "${signer}"` })
+        const nonce = nonces.get(signer) ?? 0
+        const raw = await account.signTransaction({
+          type: 'eip1559',
+          chainId: devnet.chainId,
+          nonce,
+          to,
+          data,
+          gas,
+          maxFeePerGas: 0n,
+          maxPriorityFeePerGas: 0n,
+        })
+        hashes.push(await request<Hash>(rpcUrl, 'eth_sendRawTransaction', [raw], step))
+        nonces.set(signer, nonce + 1)
+      }
+      await devnet.mine()
+      for (const [index, hash] of hashes.entries()) {
+        const step = acts[index]?.step ?? ''
+        const receipt = await request<{ status: Hex } | null>(rpcUrl, 'eth_getTransactionReceipt', [hash], step)
+        if (receipt?.status !== '0x1')
+          throw new FoundingFailedError({ step, reason: receipt ? 'reverted' : 'not in a block' })
+      }
+      return hashes
+    },
+  }
+}
+
+async function request<Result>(
+  rpcUrl: string,
+  method: string,
+  params: readonly unknown[],
+  step: string,
+): Promise<Result> {
+  const response = await fetch(rpcUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+  })
+  const { result, error } = (await response.json()) as { result: Result; error?: { message: string } }
+  if (error) throw new FoundingFailedError({ step, reason: error.message })
+  return result
+}

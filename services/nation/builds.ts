@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join, relative } from 'node:path'
+import type { Children } from './children'
+import { BuildFailedError } from './errors'
+
+const require = createRequire(import.meta.url)
+
+const portalSources = [
+  ...['app', 'components', 'i18n', 'lib', 'messages', 'public', 'contracts/deployments'],
+  ...['nation.config.ts', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'postcss.config.mjs', 'tsconfig.json'],
+  'package-lock.json',
+]
+
+type Build = { root: string; children: Children }
+
+/** Builds the contracts. Costs a second when nothing changed: forge knows what it built, and with which settings. */
+export async function buildContracts({ root, children }: Build): Promise<void> {
+  const forge = require.resolve('@foundry-rs/forge/bin.mjs')
+  await runBuild(children, {
+    name: 'contracts-build',
+    what: 'The contract build',
+    args: [forge, 'build', '--skip', 'test', '--skip', 'script'],
+    env: { FOUNDRY_PROFILE: 'default' },
+    root,
+  })
+}
+
+/** Says how to build the portal when it changed since the last time, or undefined when there is nothing to do. */
+export async function planPortalBuild({ root, children }: Build): Promise<(() => Promise<void>) | undefined> {
+  const stamp = join(root, '.next/.sources')
+  const hash = await hashSources(root, portalSources)
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return undefined
+  return async () => {
+    await runBuild(children, {
+      name: 'portal-build',
+      what: 'The portal build',
+      args: [require.resolve('next/dist/bin/next'), 'build'],
+      env: { NEXT_TELEMETRY_DISABLED: '1' },
+      root,
+    })
+    await writeFile(stamp, hash)
+  }
+}
+
+async function runBuild(
+  children: Children,
+  {
+    name,
+    what,
+    args,
+    env,
+    root,
+  }: { name: string; what: string; args: string[]; env: Record<string, string>; root: string },
+): Promise<void> {
+  const reason = await children.start({ name, args, env, cwd: root }).gone
+  if (reason === 'exit code 0') return
+  const logFile = children.logFileOf(name)
+  const tail = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-25).join('\n')
+  throw new BuildFailedError({ what, logFile, tail })
+}
+
+async function hashSources(root: string, sources: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(process.version)
+  for (const source of sources) {
+    for (const file of await filesOf(join(root, source))) {
+      if (/\.test\.tsx?$/.test(file)) continue
+      hash.update(`\n${relative(root, file)}\n`).update(await readFile(file))
+    }
+  }
+  return hash.digest('hex')
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  if (!existsSync(path)) return []
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined)
+  if (!entries) return [path]
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { SettingsWrongError } from './errors'
+
+const root = join(import.meta.dirname, '../..')
+
+const port = (preset: number) => z.coerce.number().int().min(1).max(65_535).default(preset)
+
+const environment = z.object({
+  PORT: port(3000),
+  CIVITAS_L1_PORT: port(8545),
+  CIVITAS_L2_PORT: port(9545),
+  CIVITAS_PG_PORT: port(5545),
+  CIVITAS_INDEXER_PORT: port(42_070),
+  CIVITAS_HOME: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+})
+
+export type NationConfig = {
+  root: string
+  /** Folder of everything this nation keeps. */
+  home: string
+  ports: { portal: number; l1: number; l2: number; postgres: number; indexer: number }
+  databaseUrl: string | undefined
+  reset: boolean
+  empty: boolean
+  dev: boolean
+}
+
+/** Reads flags and environment. Throws {@link SettingsWrongError} that names all faults at once. */
+export function readConfig(args: readonly string[], variables: Record<string, string | undefined>): NationConfig {
+  const parsed = environment.safeParse(variables)
+  const faults = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  let flags: { reset?: boolean; empty?: boolean; dev?: boolean } = {}
+  try {
+    const options = { reset: { type: 'boolean' }, empty: { type: 'boolean' }, dev: { type: 'boolean' } } as const
+    flags = parseArgs({ args: [...args], options, strict: true }).values
+  } catch (error) {
+    faults.push(`${(error as Error).message.split('.')[0]}. The flags are --reset, --empty and --dev.`)
+  }
+  if (!parsed.success || faults.length > 0) throw new SettingsWrongError({ faults })
+  const { data } = parsed
+  return {
+    root,
+    home: resolve(data.CIVITAS_HOME ?? join(root, '.civitas')),
+    ports: {
+      portal: data.PORT,
+      l1: data.CIVITAS_L1_PORT,
+      l2: data.CIVITAS_L2_PORT,
+      postgres: data.CIVITAS_PG_PORT,
+      indexer: data.CIVITAS_INDEXER_PORT,
+    },
+    databaseUrl: data.DATABASE_URL,
+    reset: flags.reset ?? false,
+    empty: flags.empty ?? false,
+    dev: flags.dev ?? false,
+  }
+}
