@@ -7,11 +7,11 @@ import { ThemeSwitch } from './theme-switch'
 
 const links = ['dataSources', 'privacy', 'accessibility', 'design'] as const
 
-export async function Footer() {
+export async function Footer({ width }: { width: string }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('shell')])
   return (
     <footer className="no-print border-t border-line bg-surface text-small">
-      <div className="mx-auto flex w-full max-w-wide flex-col gap-4 px-4 py-8 sm:px-6 lg:flex-row lg:justify-between">
+      <div className={`mx-auto flex w-full flex-col gap-4 px-4 py-8 sm:px-6 ${width}`}>
         <div className="space-y-4">
           <nav aria-label={t('about')}>
             <ul className="flex flex-wrap gap-x-5">
@@ -24,7 +24,7 @@ export async function Footer() {
           </nav>
           <p className="max-w-service text-muted">{t('licence', { nation: nation.name[locale] })}</p>
         </div>
-        <div className="flex flex-col gap-1 lg:items-end">
+        <div className="flex flex-wrap gap-x-8">
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import { EngravedLine } from '@/components/ui/engraved-line'
 import { Tag } from '@/components/ui/tag'
 import { paths } from '@/lib/nation/paths'
@@ -15,11 +16,12 @@ const areas = [
   { area: 'staff', href: paths.staff, prefixes: [paths.staff, paths.issuance] },
 ] as const
 
-export async function Header({ account }: { account?: ReactNode }) {
+/** `width` is the page's, so that header and page stand on the same edges; a wide one has room for one line. */
+export async function Header({ account, width, isWide }: { account?: ReactNode; width: string; isWide: boolean }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('shell')])
   return (
     <header className="no-print">
-      <div className="mx-auto flex w-full max-w-wide flex-wrap items-center gap-x-8 px-4 pt-2 sm:px-6">
+      <div className={`mx-auto flex w-full flex-wrap items-center gap-x-8 px-4 pt-2 sm:px-6 ${width}`}>
         <Link href={paths.start} prefetch={false} className="me-auto flex min-h-14 items-center gap-3">
           <Mark />
           <span className="leading-tight">
@@ -27,7 +29,7 @@ export async function Header({ account }: { account?: ReactNode }) {
             <span className="block text-small text-muted">Civitas</span>
           </span>
         </Link>
-        <nav aria-label={t('areas')} className="order-last w-full lg:order-none lg:w-auto">
+        <nav aria-label={t('areas')} className={classNames('order-last w-full', isWide && 'lg:order-none lg:w-auto')}>
           <ul className="-mx-2 flex lg:gap-2">
             {areas.map(({ area, href, prefixes }) => (
               <li key={area}>
@@ -46,7 +48,7 @@ export async function Header({ account }: { account?: ReactNode }) {
       </div>
       <EngravedLine />
       {nation.kind === 'local' && (
-        <div className="mx-auto flex w-full max-w-wide flex-wrap gap-x-3 px-4 pt-2 text-small sm:px-6">
+        <div className={`mx-auto flex w-full flex-wrap gap-x-3 px-4 pt-2 text-small sm:px-6 ${width}`}>
           <Tag>{t('demo.word')}</Tag>
           <span className="text-muted">{t('demo.text')}</span>
         </div>

@@ -22,11 +22,15 @@ export async function Shell({
   return (
     <>
       <SkipLink>{t('skip')}</SkipLink>
-      <Header account={account} />
-      <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-4 pt-6 pb-16 sm:px-6 ${width} outline-none`}>
+      <Header account={account} width={width} isWide={isWide} />
+      <main
+        id="main"
+        tabIndex={-1}
+        className={`mx-auto w-full grow px-4 pt-6 pb-16 sm:pt-8 sm:px-6 ${width} outline-none`}
+      >
         {children}
       </main>
-      <Footer />
+      <Footer width={width} />
     </>
   )
 }

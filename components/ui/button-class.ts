@@ -19,5 +19,6 @@ const variants: Record<ButtonVariant, string> = {
 }
 
 export function buttonClass(variant: ButtonVariant, { isWide = false }: { isWide?: boolean } = {}): string {
-  return classNames(base, variants[variant], isWide ? 'w-full' : 'w-full xs:w-auto')
+  const width = isWide ? 'w-full' : variant !== 'quiet' && 'w-full xs:w-auto'
+  return classNames(base, variants[variant], width)
 }

@@ -1,5 +1,5 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { TextLink } from './text-link'
 
 export type SummaryRow = {
   key: string
@@ -22,12 +22,14 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           <dd className="col-start-1 min-w-0 sm:col-start-2">{value}</dd>
           {change && (
             <dd className="col-start-2 row-span-2 row-start-1 self-start sm:col-start-3 sm:row-span-1">
-              <TextLink href={change.href}>
-                <span className="inline-flex min-h-11 min-w-11 items-center justify-end">
-                  {change.label}
-                  <span className="sr-only"> {change.what}</span>
-                </span>
-              </TextLink>
+              <Link
+                href={change.href}
+                prefetch={false}
+                className="link -my-2 inline-flex min-h-11 min-w-11 items-center justify-end"
+              >
+                {change.label}
+                <span className="sr-only"> {change.what}</span>
+              </Link>
             </dd>
           )}
         </div>

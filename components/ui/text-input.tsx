@@ -41,7 +41,7 @@ export function TextInput({
           aria-describedby={describedBy({ name, hint, error })}
           className={classNames(
             inputClass({ hasError: error !== undefined }),
-            'w-full min-w-0 grow',
+            'w-full min-w-0 grow read-only:bg-surface',
             isCode && 'font-mono tabular-nums',
             suffix !== undefined && 'rounded-e-none',
           )}

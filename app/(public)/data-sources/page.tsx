@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Prose } from '@/components/ui/prose'
-import { Table } from '@/components/ui/table'
 import { nation } from '@/nation.config'
 
 // Names of works and licences are the same in every language.
@@ -45,18 +44,21 @@ export default async function DataSourcesPage() {
         <h2>{t('worksTitle')}</h2>
       </Prose>
       <div className="space-y-4 pt-4">
-        <Table
-          caption={t('worksTitle')}
-          isCaptionHidden
-          columns={[
-            { key: 'name', header: t('work'), cell: ({ name }) => <bdi lang="en">{name}</bdi> },
-            { key: 'maker', header: t('maker'), cell: ({ maker }) => <bdi lang="en">{maker}</bdi> },
-            { key: 'licence', header: t('licence'), cell: ({ licence }) => <bdi lang="en">{licence}</bdi> },
-            { key: 'use', header: t('use'), cell: ({ use }) => t(use) },
-          ]}
-          rows={works}
-          rowKey={({ name }) => name}
-        />
+        <ul className="border-t border-line">
+          {works.map(({ name, maker, licence, use }) => (
+            <li key={name} className="grid gap-x-4 border-b border-line py-3 sm:grid-cols-[1fr_auto]">
+              <bdi lang="en" className="font-semibold">
+                {name}
+              </bdi>
+              <span className="text-muted sm:row-span-2 sm:text-end">
+                <bdi lang="en">{licence}</bdi>
+                <br />
+                <bdi lang="en">{maker}</bdi>
+              </span>
+              <span>{t(use)}</span>
+            </li>
+          ))}
+        </ul>
         <p>{t('worksNote')}</p>
       </div>
     </>
