@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { nation } from '@/nation.config'
+import { sentencesOf } from '@/scripts/error-docs/sentences-of'
+import { loadMessages } from './messages'
+
+const english = sentencesOf(await loadMessages('en'))
+const others = nation.locales.filter((locale) => locale !== 'en')
+
+/** The arguments and tags of a sentence. In ICU text, braces at odd depth hold arguments, at even depth words. */
+function holesOf(sentence: string): string[] {
+  const names = new Set([...sentence.matchAll(/<\/?\w+>/g)].map(([tag]) => tag))
+  let depth = 0
+  for (const [index, sign] of [...sentence].entries()) {
+    if (sign === '{') depth += 1
+    const name =
+      sign === '{' && depth % 2 === 1 ? /^\s*\w+/.exec([...sentence].slice(index + 1).join(''))?.[0] : undefined
+    if (name) names.add(name.trim())
+    if (sign === '}') depth -= 1
+  }
+  return [...names].sort()
+}
+
+describe.each(others)('%s', async (locale) => {
+  const sentences = sentencesOf(await loadMessages(locale))
+
+  test('has the sentences of English, and no others', () => {
+    expect([...sentences.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+
+  test('has something to say in each', () => {
+    expect([...sentences].filter(([, sentence]) => sentence.trim() === '').map(([key]) => key)).toEqual([])
+  })
+
+  test('puts the same values and tags into each', () => {
+    const differing = [...sentences].filter(
+      ([key, sentence]) => String(holesOf(sentence)) !== String(holesOf(english.get(key) ?? '')),
+    )
+    expect(differing).toEqual([])
+  })
+
+  test('knows every form of number that the language has', () => {
+    const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+    const plurals = [...sentences].filter(([, sentence]) => sentence.includes(', plural,'))
+    // French counts millions with a form of their own, which falls back to the general one.
+    const needed = categories.filter((category) => !(locale === 'fr' && category === 'many'))
+    for (const [key, sentence] of plurals) {
+      for (const category of needed) expect(sentence, key).toContain(`${category} {`)
+    }
+  })
+})
+
+test('French puts a space that does not break before tall marks and inside its quotation marks', async () => {
+  const french = sentencesOf(await loadMessages('fr'))
+  const loose = /[^\u00a0\u202f][;?!»]| :|«[^\u00a0\u202f]/
+  expect([...french].filter(([, sentence]) => loose.test(sentence))).toEqual([])
+})
+
+test('no language asks with an exclamation mark', async () => {
+  const all = await Promise.all(nation.locales.map(async (locale) => [...sentencesOf(await loadMessages(locale))]))
+  expect(all.flat().filter(([, sentence]) => sentence.includes('!'))).toEqual([])
+})
