@@ -1,0 +1,7 @@
+// npm run check. See scripts/check.ts.
+import { setUp } from './setup.mjs'
+
+await setUp()
+const { register } = await import('tsx/esm/api')
+register()
+await import('./check.ts')

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { createWriteStream, mkdirSync } from 'node:fs'
+
+const ports = {
+  PORT: '3300',
+  CIVITAS_L1_PORT: '8745',
+  CIVITAS_L2_PORT: '9745',
+  CIVITAS_PG_PORT: '5745',
+  CIVITAS_INDEXER_PORT: '42170',
+}
+const home = '.civitas/test'
+
+export type TestNation = { env: Record<string, string>; stop: () => Promise<void> }
+
+/**
+ * Starts a whole nation of its own for the browser tests, beside one that may be running, always from the beginning.
+ *
+ * Ends the program when it does not start; what went wrong stands above.
+ */
+export async function startTestNation(): Promise<TestNation> {
+  mkdirSync(home, { recursive: true })
+  const env = { ...ports, CIVITAS_HOME: home }
+  const log = createWriteStream('.civitas/test-nation.log')
+  const child = spawn('node', ['scripts/start.mjs', '--reset'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()))
+
+  await new Promise<void>((resolve, reject) => {
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString()
+        log.write(chunk)
+        process.stdout.write(chunk)
+        if (/^Ready: /m.test(output)) resolve()
+      })
+    }
+    child.once('close', (code) => reject(new Error(`The nation did not start: it ended with code ${code}.`)))
+  })
+
+  return {
+    env: { ...env, CIVITAS_URL: `http://localhost:${ports.PORT}` },
+    stop: async () => {
+      child.kill('SIGINT')
+      await gone
+    },
+  }
+}

@@ -1,0 +1,86 @@
+// npm test: contracts, then units, then the portal in a real browser against a whole nation.
+// `npm test -- contracts`, `unit` and `e2e` run one part. The last line is "N passed, N failed".
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { z } from 'zod'
+import { findBrowser } from './find-browser'
+import { run } from './run'
+import { startTestNation } from './test-nation'
+
+type Count = { passed: number; failed: number }
+
+const parts = { contracts: testContracts, unit: testUnits, e2e: testInBrowser }
+const reports = '.civitas/reports'
+
+mkdirSync(reports, { recursive: true })
+const chosen = process.argv[2]
+if (chosen !== undefined && !(chosen in parts)) {
+  console.error(`There is no part "${chosen}". The parts are: ${Object.keys(parts).join(', ')}.`)
+  process.exit(1)
+}
+
+const total: Count = { passed: 0, failed: 0 }
+for (const [name, test] of Object.entries(parts)) {
+  if (chosen !== undefined && chosen !== name) continue
+  const startedAt = Date.now()
+  console.log(`\n== ${name}`)
+  const { passed, failed } = await test()
+  total.passed += passed
+  total.failed += failed
+  console.log(`== ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - startedAt) / 1_000)} s`)
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
+
+async function testContracts(): Promise<Count> {
+  const { code, output } = await run('npx', ['forge', 'test'], {
+    env: { FOUNDRY_PROFILE: process.env['CI'] ? 'ci' : 'default' },
+  })
+  const [, passed = '0', failed = '0'] = /: (\d+) tests passed, (\d+) failed/.exec(output) ?? []
+  return atLeastOneFailure({ passed: Number(passed), failed: Number(failed) }, code)
+}
+
+async function testUnits(): Promise<Count> {
+  const file = `${reports}/unit.json`
+  rmSync(file, { force: true })
+  const { code } = await run('npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
+  const report = read(file, z.object({ numPassedTests: z.number(), numFailedTests: z.number() }))
+  return atLeastOneFailure({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, code)
+}
+
+async function testInBrowser(): Promise<Count> {
+  const browser = await findBrowser()
+  const nation = await startTestNation()
+  const file = `${reports}/e2e.json`
+  rmSync(file, { force: true })
+  try {
+    const env = { ...nation.env, CIVITAS_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+    const { code } = await run('npx', ['playwright', 'test', '--reporter=list,json', ...process.argv.slice(3)], { env })
+    const report = read(
+      file,
+      z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) }),
+    )
+    const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {}
+    return atLeastOneFailure({ passed: expected, failed: unexpected + flaky }, code)
+  } finally {
+    await nation.stop()
+  }
+}
+
+/** A runner that ends badly without counting a failure has failed all the same. */
+function atLeastOneFailure({ passed, failed }: Count, code: number): Count {
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+}
+
+function read<Report>(file: string, schema: z.ZodType<Report>): Report | undefined {
+  try {
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return undefined
+  }
+}
