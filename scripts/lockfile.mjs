@@ -3,7 +3,19 @@
 // Run by hand after every `npm install` that changes the lock: `npm run lockfile`.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'wasm32', 'aix']
+const systems = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+  'wasm32',
+  'aix',
+]
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 const added = []
@@ -12,7 +24,12 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     if (isListed(path, name)) continue
     const os = systems.find((system) => name.includes(system)) ?? 'none'
-    lock.packages[`node_modules/${name}`] = { version: version.replace(/^[^0-9]*/, ''), optional: true, os: [os], cpu: ['none'] }
+    lock.packages[`node_modules/${name}`] = {
+      version: version.replace(/^[^0-9]*/, ''),
+      optional: true,
+      os: [os],
+      cpu: ['none'],
+    }
     added.push(name)
   }
 }
