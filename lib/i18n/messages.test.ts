@@ -1,23 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { nation } from '@/nation.config'
 import { sentencesOf } from '@/scripts/error-docs/sentences-of'
+import { messageArguments } from './message-arguments'
 import { loadMessages } from './messages'
 
 const english = sentencesOf(await loadMessages('en'))
 const others = nation.locales.filter((locale) => locale !== 'en')
 
-/** The arguments and tags of a sentence. In ICU text, braces at odd depth hold arguments, at even depth words. */
+/** What a sentence leaves open: its arguments and its tags. */
 function holesOf(sentence: string): string[] {
-  const names = new Set([...sentence.matchAll(/<\/?\w+>/g)].map(([tag]) => tag))
-  let depth = 0
-  for (const [index, sign] of [...sentence].entries()) {
-    if (sign === '{') depth += 1
-    const name =
-      sign === '{' && depth % 2 === 1 ? /^\s*\w+/.exec([...sentence].slice(index + 1).join(''))?.[0] : undefined
-    if (name) names.add(name.trim())
-    if (sign === '}') depth -= 1
-  }
-  return [...names].sort()
+  const tags = new Set([...sentence.matchAll(/<\/?\w+>/g)].map(([tag]) => tag))
+  return [...messageArguments(sentence), ...[...tags].sort()]
 }
 
 describe.each(others)('%s', async (locale) => {
