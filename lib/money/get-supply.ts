@@ -1,0 +1,55 @@
+import { and, count, eq, gt, ne, or, sql } from 'drizzle-orm'
+import { zeroAddress } from 'viem'
+import type { Database } from '@/lib/store/database'
+import { accounts, issuances, transfers } from '@/lib/store/indexed'
+import { type DayOfSupply, toSupplyHistory } from './to-supply-history'
+
+export type Supply = {
+  /** All money there is, in base units. */
+  total: bigint
+  /** The supply at the end of each day, oldest first, today last. Empty before the first issuance. */
+  history: DayOfSupply[]
+  counts: { issuances: number; payments: number; accounts: number }
+}
+
+/**
+ * Gives how much money there is and how it came to that, computed from every movement the indexer has seen.
+ *
+ * @param now Unix seconds. Days are days of UTC.
+ * @param days How many days of history to give at most.
+ */
+export async function getSupply(
+  db: Database,
+  { chainId, now, days = 30 }: { chainId: number; now: number; days?: number },
+): Promise<Supply> {
+  const onChain = eq(transfers.chainId, chainId)
+  const net = sql<string>`sum(case when ${transfers.sender} = ${zeroAddress} then ${transfers.amount} else 0 end
+    - case when ${transfers.recipient} = ${zeroAddress} then ${transfers.amount} else 0 end)`
+  const day = sql<string>`(${transfers.timestamp} / 86400)`
+  const [changes, [payments], [holders], [executed]] = await Promise.all([
+    db
+      .select({ day, net })
+      .from(transfers)
+      .where(and(onChain, or(eq(transfers.sender, zeroAddress), eq(transfers.recipient, zeroAddress))))
+      .groupBy(sql`1`)
+      .orderBy(sql`1`),
+    db
+      .select({ count: count() })
+      .from(transfers)
+      .where(and(onChain, ne(transfers.sender, zeroAddress), ne(transfers.recipient, zeroAddress))),
+    db
+      .select({ count: count() })
+      .from(accounts)
+      .where(and(eq(accounts.chainId, chainId), gt(accounts.balance, 0n))),
+    db
+      .select({ count: count() })
+      .from(issuances)
+      .where(and(eq(issuances.chainId, chainId), eq(issuances.state, 'executed'))),
+  ])
+  const byDay = changes.map((change) => ({ day: Number(change.day), net: BigInt(change.net) }))
+  return {
+    total: byDay.reduce((sum, change) => sum + change.net, 0n),
+    history: toSupplyHistory(byDay, { today: Math.floor(now / 86_400), days }),
+    counts: { issuances: executed?.count ?? 0, payments: payments?.count ?? 0, accounts: holders?.count ?? 0 },
+  }
+}
