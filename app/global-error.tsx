@@ -10,7 +10,7 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
     <html lang="en" dir="ltr">
       <body className="text-body">
         <title>Civitas</title>
-        <main>
+        <main className="mx-auto w-full max-w-service px-4 py-12 sm:px-6">
           <ErrorView reference={digestOf(error)} retry={retry} />
         </main>
       </body>

@@ -17,6 +17,7 @@ import { getIssuance } from './get-issuance'
 import { getPaymentIntent } from './get-payment-intent'
 import { type PaymentFacts, getPaymentReference as readPaymentReference } from './get-payment-reference'
 import { getSupply as readSupply, type Supply } from './get-supply'
+import { getSupplyCheck, type SupplyCheck } from './get-supply-check'
 import { type Issuance, listIssuances } from './list-issuances'
 import { listMovements, type Movement, type MovementPage } from './list-movements'
 import { listRecentPayees } from './list-recent-payees'
@@ -115,9 +116,11 @@ export async function getIssuanceCounts(): Promise<{ requested: number; approved
   return countOpenIssuances(serverDatabase(), { chainId, now: nowSeconds() })
 }
 
-/** Gives everybody how much money there is. */
-export async function getSupply(): Promise<Supply> {
-  return readSupply(serverDatabase(), { chainId, now: nowSeconds() })
+/** Gives everybody how much money there is, checked against the contract itself. */
+export async function getSupply(): Promise<Supply & SupplyCheck> {
+  const db = serverDatabase()
+  const supply = await readSupply(db, { chainId, now: nowSeconds() })
+  return { ...supply, ...(await getSupplyCheck(db, serverClient(), { chainId, total: supply.total })) }
 }
 
 /** Gives everybody the issuances that wait and the latest that were carried out. */

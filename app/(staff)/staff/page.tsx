@@ -14,7 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StaffPage() {
   return guarded(async () => {
     const officer = await requireOfficer(paths.staff)
-    const [t, roles, counts] = await Promise.all([getTranslations('staff'), getTranslations('roles'), getIssuanceCounts()])
+    const [t, roles, counts] = await Promise.all([
+      getTranslations('staff'),
+      getTranslations('roles'),
+      getIssuanceCounts(),
+    ])
     const canIssue = (['maker', 'checker', 'treasurer'] as const).some((role) => officer.roles.has(role))
     return (
       <div className="max-w-service space-y-10">

@@ -81,8 +81,10 @@ async function Receipt({ now }: { now: Exclude<ActNow, { state: 'missing' }> }) 
   const isPayer = viewer !== undefined && isAddressEqual(viewer, now.from)
   const isPayee = viewer !== undefined && payment !== undefined && isAddressEqual(viewer, payment.payee)
   // Names are for the two parties. Everyone else who has the link reads what is public: accounts and the amount.
-  const names: ReadonlyMap<string, FullName> = citizen && (isPayer || isPayee) ? await getNames([now.from, ...(payment ? [payment.payee] : [])]) : new Map()
-  const reference = payment && citizen && (isPayer || isPayee) ? await getPaymentReference(now.hash, payment) : undefined
+  const names: ReadonlyMap<string, FullName> =
+    citizen && (isPayer || isPayee) ? await getNames([now.from, ...(payment ? [payment.payee] : [])]) : new Map()
+  const reference =
+    payment && citizen && (isPayer || isPayee) ? await getPaymentReference(now.hash, payment) : undefined
 
   const party = (account: Address) => {
     const name = names.get(account.toLowerCase())

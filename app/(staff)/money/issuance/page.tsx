@@ -69,8 +69,16 @@ async function toColumns(names: ReadonlyMap<string, FullName>): Promise<readonly
         </TextLink>
       ),
     },
-    { key: 'payee', header: t('payee'), cell: ({ payee }) => <Party account={payee} name={names.get(payee.toLowerCase())} /> },
-    { key: 'maker', header: t('maker'), cell: ({ maker }) => <Party account={maker} name={names.get(maker.toLowerCase())} /> },
+    {
+      key: 'payee',
+      header: t('payee'),
+      cell: ({ payee }) => <Party account={payee} name={names.get(payee.toLowerCase())} />,
+    },
+    {
+      key: 'maker',
+      header: t('maker'),
+      cell: ({ maker }) => <Party account={maker} name={names.get(maker.toLowerCase())} />,
+    },
     {
       key: 'requested',
       header: t('requestedAt'),

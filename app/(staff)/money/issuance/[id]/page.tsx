@@ -40,7 +40,10 @@ export default async function IssuanceCasePage(props: PageProps<'/money/issuance
     const [t, locale, found] = await Promise.all([getTranslations('issuance'), getLocale(), getIssuanceCase(id)])
     if (!found) {
       return (
-        <EmptyState title={t('unknownTitle')} action={<LinkButton href={paths.issuance}>{t('backToQueue')}</LinkButton>}>
+        <EmptyState
+          title={t('unknownTitle')}
+          action={<LinkButton href={paths.issuance}>{t('backToQueue')}</LinkButton>}
+        >
           {t('unknownText')}
         </EmptyState>
       )
@@ -86,7 +89,12 @@ export default async function IssuanceCasePage(props: PageProps<'/money/issuance
         />
         <Evidence issuance={issuance} />
         <History issuance={issuance} names={names} />
-        <Decision issuance={issuance} isOwn={isOwn} officer={officer} payeeName={names.get(issuance.payee.toLowerCase())} />
+        <Decision
+          issuance={issuance}
+          isOwn={isOwn}
+          officer={officer}
+          payeeName={names.get(issuance.payee.toLowerCase())}
+        />
       </div>
     )
   })
@@ -123,11 +131,7 @@ async function Evidence({ issuance }: { issuance: Issuance }) {
 }
 
 async function History({ issuance, names }: { issuance: Issuance; names: ReadonlyMap<string, FullName> }) {
-  const [t, receipt, locale] = await Promise.all([
-    getTranslations('issuance'),
-    getTranslations('receipt'),
-    getLocale(),
-  ])
+  const [t, receipt, locale] = await Promise.all([getTranslations('issuance'), getTranslations('receipt'), getLocale()])
   const nameOf = (account: string) => {
     const name = names.get(account.toLowerCase())
     return name ? maskName(name) : `${account.slice(0, 6)}…${account.slice(-4)}`
@@ -136,7 +140,9 @@ async function History({ issuance, names }: { issuance: Issuance; names: Readonl
   const isClosed = state === 'rejected' || state === 'cancelled'
   const lines = [
     { text: t('asked', { name: nameOf(issuance.maker) }), time: issuance.requestedAt, hash: issuance.requestHash },
-    ...(checker && approvedAt ? [{ text: t('approvedBy', { name: nameOf(checker) }), time: approvedAt, hash: approveHash }] : []),
+    ...(checker && approvedAt
+      ? [{ text: t('approvedBy', { name: nameOf(checker) }), time: approvedAt, hash: approveHash }]
+      : []),
     ...(executedAt ? [{ text: t('executedOn'), time: executedAt, hash: executeHash }] : []),
     ...(isClosed && closedAt ? [{ text: t('closedOn'), time: closedAt, hash: null }] : []),
   ]

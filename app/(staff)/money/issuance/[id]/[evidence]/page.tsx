@@ -16,9 +16,27 @@ import { maskName } from '@/lib/people/mask-name'
 import { nation } from '@/nation.config'
 
 const decisions = {
-  'money.approve_issuance': { kind: 'approve_issuance', title: 'decideTitleApprove', effect: 'effectApprove', label: 'approve', variant: 'primary' },
-  'money.reject_issuance': { kind: 'reject_issuance', title: 'decideTitleReject', effect: 'effectReject', label: 'reject', variant: 'danger' },
-  'money.cancel_issuance': { kind: 'cancel_issuance', title: 'decideTitleCancel', effect: 'effectCancel', label: 'cancel', variant: 'danger' },
+  'money.approve_issuance': {
+    kind: 'approve_issuance',
+    title: 'decideTitleApprove',
+    effect: 'effectApprove',
+    label: 'approve',
+    variant: 'primary',
+  },
+  'money.reject_issuance': {
+    kind: 'reject_issuance',
+    title: 'decideTitleReject',
+    effect: 'effectReject',
+    label: 'reject',
+    variant: 'danger',
+  },
+  'money.cancel_issuance': {
+    kind: 'cancel_issuance',
+    title: 'decideTitleCancel',
+    effect: 'effectCancel',
+    label: 'cancel',
+    variant: 'danger',
+  },
 } as const
 
 export async function generateMetadata(): Promise<Metadata> {

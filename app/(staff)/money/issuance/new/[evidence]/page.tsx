@@ -29,7 +29,7 @@ export default async function SignIssuancePage(props: PageProps<'/money/issuance
   return guarded(async () => {
     const officer = await requireOfficer(`${paths.issuance}/new/${id}`, 'maker')
     const record = await getOwnRecord(id)
-    if (!record || record.act !== 'money.request_issuance') notFound()
+    if (record?.act !== 'money.request_issuance') notFound()
     const { payee, amount: written } = requestFacts.parse(record.facts)
     const amount = BigInt(written)
     const [t, locale, names] = await Promise.all([getTranslations('issuance'), getLocale(), getNames([payee])])
