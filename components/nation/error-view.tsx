@@ -15,7 +15,7 @@ export function ErrorView({ reference, retry }: { reference: string | undefined;
   )
   const words = errorWords(language)
   return (
-    <div role="alert" className="mx-auto w-full max-w-service space-y-6 px-4 py-8">
+    <div role="alert" className="space-y-6">
       <h1 className="text-headline">{words.title}</h1>
       <p className="text-lead">{words.text}</p>
       <div className="flex flex-wrap gap-4">

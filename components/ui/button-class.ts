@@ -4,7 +4,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'danger' | 'quiet'
 
 const base =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded px-5 py-2 text-body font-semibold no-underline ' +
-  'select-none motion-safe:transition-colors motion-safe:duration-150 cursor-pointer ' +
+  'select-none motion-safe:transition-[background-color,border-color] motion-safe:duration-150 cursor-pointer ' +
   'disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60'
 
 // The transparent border becomes the button's shape where a person forces their own colours.

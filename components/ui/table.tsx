@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
+import { scrolledByKeyboard } from './scrolled-by-keyboard'
 
 export type Column<Row> = {
   key: string
@@ -8,9 +9,6 @@ export type Column<Row> = {
   /** Numbers stand at the end of their column, in figures of one width. */
   isNumeric?: boolean
 }
-
-// Whoever has no mouse scrolls a wide table with the arrow keys, for which it needs the focus.
-const scrolledByKeyboard = { tabIndex: 0 }
 
 /**
  * Rows and columns. The first column names the row. Where it is too wide for the screen it scrolls by itself, by keyboard
