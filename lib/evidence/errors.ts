@@ -24,7 +24,10 @@ export class EvidenceTooLongError extends AppError<'evidence.text_too_long'> {
 export class EvidenceUnknownError extends AppError<'evidence.record_unknown'> {
   override name = 'EvidenceUnknownError'
   constructor({ hash }: { hash: Hash }) {
-    super('evidence.record_unknown', `No evidence record has the hash ${hash}.`, { facts: { hash } })
+    super('evidence.record_unknown', `No evidence record has the hash ${hash}.`, {
+      facts: { hash },
+      visibility: 'log',
+    })
   }
 }
 

@@ -17,7 +17,7 @@ import { getIssuance } from './get-issuance'
 import { getPaymentIntent } from './get-payment-intent'
 import { type PaymentFacts, getPaymentReference as readPaymentReference } from './get-payment-reference'
 import { getSupply as readSupply, type Supply } from './get-supply'
-import { getSupplyCheck, type SupplyCheck } from './get-supply-check'
+import { getSupplyDifference } from './get-supply-difference'
 import { type Issuance, listIssuances } from './list-issuances'
 import { listMovements, type Movement, type MovementPage } from './list-movements'
 import { listRecentPayees } from './list-recent-payees'
@@ -116,11 +116,12 @@ export async function getIssuanceCounts(): Promise<{ requested: number; approved
   return countOpenIssuances(serverDatabase(), { chainId, now: nowSeconds() })
 }
 
-/** Gives everybody how much money there is, checked against the contract itself. */
-export async function getSupply(): Promise<Supply & SupplyCheck> {
-  const db = serverDatabase()
-  const supply = await readSupply(db, { chainId, now: nowSeconds() })
-  return { ...supply, ...(await getSupplyCheck(db, serverClient(), { chainId, total: supply.total })) }
+/** Gives everybody how much money there is, and what the contract itself says more or less at the same block. */
+export async function getSupply(): Promise<Supply & { difference: bigint | undefined }> {
+  const supply = await readSupply(serverDatabase(), { chainId, now: nowSeconds() })
+  const { total, asOf } = supply
+  const difference = asOf && (await getSupplyDifference(serverClient(), { chainId, total, block: asOf.block }))
+  return { ...supply, difference }
 }
 
 /** Gives everybody the issuances that wait and the latest that were carried out. */

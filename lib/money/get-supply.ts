@@ -1,12 +1,17 @@
 import { and, count, eq, gt, ne, or, sql } from 'drizzle-orm'
 import { zeroAddress } from 'viem'
 import type { Database } from '@/lib/store/database'
-import { accounts, issuances, transfers } from '@/lib/store/indexed'
+import { accounts, heads, issuances, transfers } from '@/lib/store/indexed'
 import { type DayOfSupply, toSupplyHistory } from './to-supply-history'
+
+/** A block in the records; `timestamp` is in Unix seconds. */
+export type RecordedHead = { number: number; timestamp: number }
 
 export type Supply = {
   /** All money there is, in base units. */
   total: bigint
+  /** The block up to which the figures count; undefined before the first. */
+  head: RecordedHead | undefined
   /** The supply at the end of each day, oldest first, today last. Empty before the first issuance. */
   history: DayOfSupply[]
   counts: { issuances: number; payments: number; accounts: number }
@@ -26,30 +31,39 @@ export async function getSupply(
   const net = sql<string>`sum(case when ${transfers.sender} = ${zeroAddress} then ${transfers.amount} else 0 end
     - case when ${transfers.recipient} = ${zeroAddress} then ${transfers.amount} else 0 end)`
   const day = sql<string>`(${transfers.timestamp} / 86400)`
-  const [changes, [payments], [holders], [executed]] = await Promise.all([
-    db
-      .select({ day, net })
-      .from(transfers)
-      .where(and(onChain, or(eq(transfers.sender, zeroAddress), eq(transfers.recipient, zeroAddress))))
-      .groupBy(sql`1`)
-      .orderBy(sql`1`),
-    db
-      .select({ count: count() })
-      .from(transfers)
-      .where(and(onChain, ne(transfers.sender, zeroAddress), ne(transfers.recipient, zeroAddress))),
-    db
-      .select({ count: count() })
-      .from(accounts)
-      .where(and(eq(accounts.chainId, chainId), gt(accounts.balance, 0n))),
-    db
-      .select({ count: count() })
-      .from(issuances)
-      .where(and(eq(issuances.chainId, chainId), eq(issuances.state, 'executed'))),
-  ])
-  const byDay = changes.map((change) => ({ day: Number(change.day), net: BigInt(change.net) }))
-  return {
-    total: byDay.reduce((sum, change) => sum + change.net, 0n),
-    history: toSupplyHistory(byDay, { today: Math.floor(now / 86_400), days }),
-    counts: { issuances: executed?.count ?? 0, payments: payments?.count ?? 0, accounts: holders?.count ?? 0 },
-  }
+  // One snapshot, so that the figures are of the same block.
+  return db.transaction(
+    async (tx) => {
+      const [head] = await tx
+        .select({ number: heads.number, timestamp: heads.timestamp })
+        .from(heads)
+        .where(eq(heads.chainId, chainId))
+      const rows = await tx
+        .select({ day, net })
+        .from(transfers)
+        .where(and(onChain, or(eq(transfers.sender, zeroAddress), eq(transfers.recipient, zeroAddress))))
+        .groupBy(sql`1`)
+        .orderBy(sql`1`)
+      const [payments] = await tx
+        .select({ count: count() })
+        .from(transfers)
+        .where(and(onChain, ne(transfers.sender, zeroAddress), ne(transfers.recipient, zeroAddress)))
+      const [holders] = await tx
+        .select({ count: count() })
+        .from(accounts)
+        .where(and(eq(accounts.chainId, chainId), gt(accounts.balance, 0n)))
+      const [executed] = await tx
+        .select({ count: count() })
+        .from(issuances)
+        .where(and(eq(issuances.chainId, chainId), eq(issuances.state, 'executed')))
+      const changes = rows.map((row) => ({ day: Number(row.day), net: BigInt(row.net) }))
+      return {
+        total: changes.reduce((sum, change) => sum + change.net, 0n),
+        head,
+        history: toSupplyHistory(changes, { today: Math.floor(now / 86_400), days }),
+        counts: { issuances: executed?.count ?? 0, payments: payments?.count ?? 0, accounts: holders?.count ?? 0 },
+      }
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  )
 }

@@ -170,8 +170,10 @@ test('the supply is what was issued less what was destroyed, and its history end
     { chainId, address: clara.toLowerCase() as Address, balance: 0n, screened: true },
   ])
   await request(1, 'executed')
+  await store.db.insert(heads).values({ chainId, number: 4, hash: hashOf(4), timestamp: now })
   expect(await getSupply(store.db, { chainId, now })).toEqual({
     total: 130n,
+    head: { number: 4, timestamp: now },
     history: [
       { day: '2024-10-02', supply: 100n },
       { day: '2024-10-03', supply: 100n },
@@ -184,6 +186,7 @@ test('the supply is what was issued less what was destroyed, and its history end
 test('before the first issuance there is no money and no history', async () => {
   expect(await getSupply(store.db, { chainId, now })).toEqual({
     total: 0n,
+    head: undefined,
     history: [],
     counts: { issuances: 0, payments: 0, accounts: 0 },
   })

@@ -27,6 +27,7 @@ export class PersonEnteredAlreadyError extends AppError<'people.person_entered_a
     super('people.person_entered_already', 'The register has an entry for this person already.', {
       facts: { personId },
       cause,
+      visibility: 'log',
     })
   }
 }
