@@ -60,7 +60,7 @@ export default async function SupplyPage() {
           <Money amount={supply.total} size="display" />
           {asOf !== undefined && (
             <p className="text-small text-muted">
-              {t.rich('asOf', { time: () => <Time value={new Date(asOf * 1_000)} locale={locale} /> })}
+              {t.rich('asOf', { time: () => <Time value={new Date(asOf.timestamp * 1_000)} locale={locale} /> })}
             </p>
           )}
         </section>
