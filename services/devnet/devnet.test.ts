@@ -219,10 +219,11 @@ describe('after a restart', () => {
     const blocks: Block[] = []
     const genesis = String(nowSeconds())
     let nonce = 0
-    for (const lifeMs of [40, 90, 160, 300, 650]) {
+    for (const lifeMs of [40, 90, 160, 610]) {
       const host = await startHost(genesis)
       const client = createPublicClient({ transport: http(host.url, { retryCount: 0 }) })
-      const kill = setTimeout(() => host.kill(), lifeMs)
+      // Sometimes the engine survives its host, as when only one process is killed.
+      const kill = setTimeout(() => host.kill({ isEngineSpared: lifeMs % 20 === 0 }), lifeMs)
       try {
         for (;;) {
           const hash = await client.sendRawTransaction({ serializedTransaction: await sign(nonce) })
@@ -234,7 +235,6 @@ describe('after a restart', () => {
         // The connection broke off with the host. What was under way is asked from the chain below.
       }
       clearTimeout(kill)
-      await host.kill()
       const probe = await startHost(genesis)
       const after = createPublicClient({ transport: http(probe.url), pollingInterval: 20 })
       nonce = await after.getTransactionCount({ address: account.address, blockTag: 'pending' })
@@ -248,10 +248,12 @@ describe('after a restart', () => {
       await probe.kill()
     }
     expect(accepted.length).toBeGreaterThan(20)
-  }, 60_000)
+  }, 180_000)
 })
 
-async function startHost(genesis: string): Promise<{ url: string; kill(): Promise<void> }> {
+async function startHost(
+  genesis: string,
+): Promise<{ url: string; kill(options?: { isEngineSpared: boolean }): Promise<void> }> {
   const fixture = new URL('./devnet-host.fixture.ts', import.meta.url).pathname
   const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', fixture, directory, genesis], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -264,8 +266,8 @@ async function startHost(genesis: string): Promise<{ url: string; kill(): Promis
   const { url, pids } = JSON.parse(line) as { url: string; pids: number[] }
   return {
     url,
-    async kill() {
-      for (const pid of [child.pid ?? 0, ...pids]) {
+    async kill({ isEngineSpared } = { isEngineSpared: false }) {
+      for (const pid of [child.pid ?? 0, ...(isEngineSpared ? [] : pids)]) {
         try {
           process.kill(pid, 'SIGKILL')
         } catch {

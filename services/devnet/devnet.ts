@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { type Hex, hexToBigInt, hexToNumber } from 'viem'
-import { type Engine, startEngine } from './engine'
+import { type Engine, endLeftoverEngine, startEngine } from './engine'
 import { EngineStoppedError, RpcError, TimeWentBackError } from './errors'
 import { type Front, openFront } from './front'
 import { createGenesis } from './genesis'
@@ -167,7 +167,7 @@ export async function createDevnet({
     engine = await startEngine({
       side,
       chainId,
-      logFile: join(directory, 'engine.log'),
+      directory,
       from: isNew ? { genesis: genesisFile } : { snapshot: snapshotFile },
     })
     watch(engine)
@@ -240,6 +240,7 @@ export async function createDevnet({
   }
 
   clock = { kind: 'history', timestampSeconds: genesisSeconds }
+  await endLeftoverEngine(directory)
   await recover()
   log = await openLog(logFile)
   const head = await getHead()

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { commandOf, endProcess, isAlive } from '../process'
 import { EngineMissingError, EngineStoppedError, RpcError } from './errors'
 import type { Side } from './side'
 
 const require = createRequire(import.meta.url)
+const pidFile = 'engine.pid'
 
 const flags: Record<Side, readonly string[]> = {
   l1: ['--hardfork', 'osaka', '--balance', '10000'],
@@ -34,16 +37,16 @@ export type Engine = {
 export async function startEngine({
   side,
   chainId,
-  logFile,
+  directory,
   from,
 }: {
   side: Side
   chainId: number
-  logFile: string
+  directory: string
   from: { genesis: string } | { snapshot: string }
 }): Promise<Engine> {
   const port = await findFreePort()
-  const log = openSync(logFile, 'a')
+  const log = openSync(join(directory, 'engine.log'), 'a')
   const child = spawn(
     engineBinary(),
     [
@@ -56,6 +59,7 @@ export async function startEngine({
     { stdio: ['ignore', 'pipe', log], detached: true },
   )
   closeSync(log)
+  writeFileSync(join(directory, pidFile), String(child.pid))
   const gone = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message))
     child.once('exit', (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`))
@@ -85,6 +89,23 @@ export async function startEngine({
       child.kill('SIGKILL')
       await gone
     },
+  }
+}
+
+/** Ends the engine that a process which was killed left running for this folder. */
+export async function endLeftoverEngine(directory: string): Promise<void> {
+  const pid = Number(readPidFile(directory))
+  // The folder is in the engine's arguments; a process id alone may belong to any program by now.
+  if (pid > 0 && isAlive(pid) && commandOf(pid).includes(directory)) {
+    await endProcess(pid, { signal: 'SIGKILL', patienceMs: 5_000 })
+  }
+}
+
+function readPidFile(directory: string): string {
+  try {
+    return readFileSync(join(directory, pidFile), 'utf8')
+  } catch {
+    return ''
   }
 }
 

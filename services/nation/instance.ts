@@ -9,7 +9,8 @@ export function claimHome({ home, runFolder }: { home: string; runFolder: string
   const own = commandOf(process.pid)
   const [pid = 0, command = ''] = readNote(file)
   // The id alone proves nothing after a restart of the machine: it may belong to any program.
-  if (pid > 0 && pid !== process.pid && isAlive(pid) && commandOf(pid) === command) throw new RunningAlreadyError({ pid, home })
+  if (pid > 0 && pid !== process.pid && isAlive(pid) && commandOf(pid) === command)
+    throw new RunningAlreadyError({ pid, home })
   writeFileSync(file, JSON.stringify([process.pid, own]))
   return { release: () => rmSync(file, { force: true }) }
 }

@@ -8,10 +8,11 @@ import { migrate } from '@/lib/store/migrate'
 import { nation } from '@/nation.config'
 import { deployNation, writeDeploymentRecord } from '../deploy/deploy-nation'
 import { createDevnet, type Devnet } from '../devnet/devnet'
+import { endLeftoverEngine } from '../devnet/engine'
 import { demoOffices } from '../founding/demo-offices'
 import { foundingSeconds, foundNation } from '../founding/found-nation'
 import { wipePlace } from '../postgres/place'
-import { type Postgres, startPostgres } from '../postgres/start-postgres'
+import { endLeftoverPostgres, type Postgres, startPostgres } from '../postgres/start-postgres'
 import { isPortFree } from '../process'
 import type { ServiceContext } from '../run-service'
 import { buildContracts, planPortalBuild } from './builds'
@@ -46,6 +47,8 @@ export async function startNation({
   const claim = claimHome({ home, runFolder })
   context.onStop(async () => claim.release())
   endLeftovers(runFolder)
+  if (!config.databaseUrl) await endLeftoverPostgres(join(home, 'postgres'))
+  for (const side of ['l1', 'l2']) await endLeftoverEngine(join(home, side))
   await requireFreePorts(ports)
   const hadNation = isFounded(home)
   if (reset) await steps.run('Deleting the old nation', () => wipeHome(home))

@@ -4,9 +4,12 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { wipePlace } from './place'
 import { type Postgres, startPostgres } from './start-postgres'
+
+// Each test makes a database, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let folder: string
 let home: string

@@ -63,7 +63,13 @@ export async function startPostgres({
   return { url, pid: child.pid ?? 0, stop, gone }
 }
 
-/** Ends a server that an earlier, killed nation left running, and takes away its lock when the lock is stale. */
+/** Ends the server that a killed nation left running for this folder. */
+export async function endLeftoverPostgres(home: string): Promise<void> {
+  const place = await preparePlace(home)
+  await endLeftover(join(place.home, 'data'))
+}
+
+/** Ends a server that was left running, and takes away its lock when the lock is stale. */
 async function endLeftover(data: string): Promise<void> {
   const lockFile = join(data, 'postmaster.pid')
   const [line = ''] = (await readFile(lockFile, 'utf8').catch(() => '')).split('\n')
