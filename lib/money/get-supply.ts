@@ -4,14 +4,11 @@ import type { Database } from '@/lib/store/database'
 import { accounts, heads, issuances, transfers } from '@/lib/store/indexed'
 import { type DayOfSupply, toSupplyHistory } from './to-supply-history'
 
-/** A block in the records; `timestamp` is in Unix seconds. */
-export type RecordedHead = { number: number; timestamp: number }
-
 export type Supply = {
   /** All money there is, in base units. */
   total: bigint
-  /** The block up to which the figures count; undefined before the first. */
-  head: RecordedHead | undefined
+  /** The block up to which the figures count, its time in Unix seconds; undefined before the first. */
+  asOf: { block: number; timestamp: number } | undefined
   /** The supply at the end of each day, oldest first, today last. Empty before the first issuance. */
   history: DayOfSupply[]
   counts: { issuances: number; payments: number; accounts: number }
@@ -34,8 +31,8 @@ export async function getSupply(
   // One snapshot, so that the figures are of the same block.
   return db.transaction(
     async (tx) => {
-      const [head] = await tx
-        .select({ number: heads.number, timestamp: heads.timestamp })
+      const [asOf] = await tx
+        .select({ block: heads.number, timestamp: heads.timestamp })
         .from(heads)
         .where(eq(heads.chainId, chainId))
       const rows = await tx
@@ -59,7 +56,7 @@ export async function getSupply(
       const changes = rows.map((row) => ({ day: Number(row.day), net: BigInt(row.net) }))
       return {
         total: changes.reduce((sum, change) => sum + change.net, 0n),
-        head,
+        asOf,
         history: toSupplyHistory(changes, { today: Math.floor(now / 86_400), days }),
         counts: { issuances: executed?.count ?? 0, payments: payments?.count ?? 0, accounts: holders?.count ?? 0 },
       }

@@ -173,7 +173,7 @@ test('the supply is what was issued less what was destroyed, and its history end
   await store.db.insert(heads).values({ chainId, number: 4, hash: hashOf(4), timestamp: now })
   expect(await getSupply(store.db, { chainId, now })).toEqual({
     total: 130n,
-    head: { number: 4, timestamp: now },
+    asOf: { block: 4, timestamp: now },
     history: [
       { day: '2024-10-02', supply: 100n },
       { day: '2024-10-03', supply: 100n },
@@ -186,7 +186,7 @@ test('the supply is what was issued less what was destroyed, and its history end
 test('before the first issuance there is no money and no history', async () => {
   expect(await getSupply(store.db, { chainId, now })).toEqual({
     total: 0n,
-    head: undefined,
+    asOf: undefined,
     history: [],
     counts: { issuances: 0, payments: 0, accounts: 0 },
   })
