@@ -9,6 +9,7 @@ export const paths = {
   supply: '/money/supply',
   issuance: '/money/issuance',
   staff: '/staff',
+  how: '/#how',
   dataSources: '/data-sources',
   design: '/design',
   accessibility: '/accessibility',
