@@ -17,6 +17,8 @@ export type Children = {
     isEchoed?: boolean
   }): Child
   logFileOf(name: string): string
+  /** Ends whatever still runs: a build, say, that was under way when the nation was told to stop. */
+  stopAll(): Promise<void>
 }
 
 const patienceMs = 10_000
@@ -24,8 +26,12 @@ const patienceMs = 10_000
 /** Makes programs run beside this one, and leaves a note of each so that a later start can end what a kill left behind. */
 export function createChildren({ runFolder, logFolder }: { runFolder: string; logFolder: string }): Children {
   const logFileOf = (name: string) => join(logFolder, `${name}.log`)
+  const running = new Set<Child>()
   return {
     logFileOf,
+    async stopAll() {
+      await Promise.all([...running].map((child) => child.stop()))
+    },
     start({ name, args, env, cwd, isEchoed = false }) {
       const log = createWriteStream(logFileOf(name), { flags: 'a' })
       const child = spawn(process.execPath, [...args], {
@@ -51,9 +57,12 @@ export function createChildren({ runFolder, logFolder }: { runFolder: string; lo
       }).then((reason) => {
         rmSync(note, { force: true })
         log.end()
+        running.delete(started)
         return reason
       })
-      return { pid: child.pid ?? 0, gone, stop: () => stopGroup(child, gone) }
+      const started: Child = { pid: child.pid ?? 0, gone, stop: () => stopGroup(child, gone) }
+      running.add(started)
+      return started
     },
   }
 }

@@ -5,7 +5,10 @@ import { SettingsWrongError } from './errors'
 
 const root = join(import.meta.dirname, '../..')
 
-const port = (preset: number) => z.coerce.number().int().min(1).max(65_535).default(preset)
+const port = (preset: number) => {
+  const message = 'must be a port from 1 to 65535'
+  return z.coerce.number(message).int(message).min(1, message).max(65_535, message).default(preset)
+}
 
 const environment = z.object({
   PORT: port(3000),
@@ -14,7 +17,7 @@ const environment = z.object({
   CIVITAS_PG_PORT: port(5545),
   CIVITAS_INDEXER_PORT: port(42_070),
   CIVITAS_HOME: z.string().min(1).optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
 })
 
 export type NationConfig = {
@@ -31,7 +34,7 @@ export type NationConfig = {
 /** Reads flags and environment. Throws {@link SettingsWrongError} that names all faults at once. */
 export function readConfig(args: readonly string[], variables: Record<string, string | undefined>): NationConfig {
   const parsed = environment.safeParse(variables)
-  const faults = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const faults = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)
   let flags: { reset?: boolean; empty?: boolean; dev?: boolean } = {}
   try {
     const options = { reset: { type: 'boolean' }, empty: { type: 'boolean' }, dev: { type: 'boolean' } } as const

@@ -4,15 +4,13 @@ import { readConfig } from './config'
 import { startNation } from './start-nation'
 import { createSteps } from './steps'
 
-const isVerbose = process.env['CIVITAS_LOG_LEVEL'] === 'debug'
-
 runService({
   start: (context) => {
     const config = readConfig(process.argv.slice(2), process.env)
     return startNation({ config, context, steps: createSteps((text) => process.stdout.write(text)) })
   },
   explain: (error) => {
-    if (error instanceof AppError && !isVerbose) return error.message
+    if (error instanceof AppError) return error.message
     return error instanceof Error ? (error.stack ?? error.message) : String(error)
   },
 })

@@ -55,6 +55,7 @@ export async function startNation({
 
   const keys = await loadKeys(join(home, 'keys.json'))
   const children = createChildren({ runFolder, logFolder })
+  context.onStop(() => children.stopAll())
   const setting: Setting = { config, steps, context, children, keys }
 
   const [databaseUrl] = await Promise.all([
