@@ -17,7 +17,7 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     retry: 0,
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })
