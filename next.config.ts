@@ -20,6 +20,8 @@ const securityHeaders = [
 ]
 
 const config: NextConfig = {
+  // The tests build beside a portal that is running.
+  distDir: process.env['CIVITAS_BUILD_DIR'] ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { serverActions: { bodySizeLimit: '1mb' } },

@@ -19,7 +19,7 @@ export type TestNation = { env: Record<string, string>; stop: () => Promise<void
  */
 export async function startTestNation(): Promise<TestNation> {
   mkdirSync(home, { recursive: true })
-  const env = { ...ports, CIVITAS_HOME: home }
+  const env = { ...ports, CIVITAS_HOME: home, CIVITAS_BUILD_DIR: '.next-test' }
   const log = createWriteStream('.civitas/test-nation.log')
   const child = spawn('node', ['scripts/start.mjs', '--reset'], {
     env: { ...process.env, ...env },

@@ -29,8 +29,12 @@ export async function buildContracts({ root, children }: Build): Promise<void> {
 }
 
 /** Says how to build the portal when it changed since the last time, or undefined when there is nothing to do. */
-export async function planPortalBuild({ root, children }: Build): Promise<(() => Promise<void>) | undefined> {
-  const stamp = join(root, '.next/.sources')
+export async function planPortalBuild({
+  root,
+  buildDir,
+  children,
+}: Build & { buildDir: string }): Promise<(() => Promise<void>) | undefined> {
+  const stamp = join(root, buildDir, '.sources')
   const hash = await hashSources(root, portalSources)
   if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return undefined
   return async () => {
@@ -38,7 +42,7 @@ export async function planPortalBuild({ root, children }: Build): Promise<(() =>
       name: 'portal-build',
       what: 'The portal build',
       args: [require.resolve('next/dist/bin/next'), 'build'],
-      env: { NEXT_TELEMETRY_DISABLED: '1' },
+      env: { NEXT_TELEMETRY_DISABLED: '1', CIVITAS_BUILD_DIR: buildDir },
       root,
     })
     await writeFile(stamp, hash)

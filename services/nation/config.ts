@@ -17,6 +17,7 @@ const environment = z.object({
   CIVITAS_PG_PORT: port(5545),
   CIVITAS_INDEXER_PORT: port(42_070),
   CIVITAS_HOME: z.string().min(1).optional(),
+  CIVITAS_BUILD_DIR: z.string().min(1).default('.next'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
 })
 
@@ -24,6 +25,8 @@ export type NationConfig = {
   root: string
   /** Folder of everything this nation keeps. */
   home: string
+  /** Folder of the built portal, inside the project. */
+  buildDir: string
   ports: { portal: number; l1: number; l2: number; postgres: number; indexer: number }
   databaseUrl: string | undefined
   reset: boolean
@@ -47,6 +50,7 @@ export function readConfig(args: readonly string[], variables: Record<string, st
   return {
     root,
     home: resolve(data.CIVITAS_HOME ?? join(root, '.civitas')),
+    buildDir: data.CIVITAS_BUILD_DIR,
     ports: {
       portal: data.PORT,
       l1: data.CIVITAS_L1_PORT,

@@ -73,7 +73,7 @@ export async function startNation({
   const records = await steps.run('Deploying contracts and offices', () => deploy(networks))
   context.requireRunning()
 
-  const building = config.dev ? undefined : await planPortalBuild({ root, children })
+  const building = config.dev ? undefined : await planPortalBuild({ root, buildDir: config.buildDir, children })
   const built = building ? steps.run('Building the portal', building) : Promise.resolve()
   // Both ways end in the same failure message; this one only keeps a build that fails early from being unhandled.
   built.catch(() => undefined)
@@ -195,6 +195,7 @@ function environmentOf({ config, keys }: Setting, databaseUrl: string): Record<s
     CIVITAS_L1_RPC_URL: `http://localhost:${ports.l1}`,
     CIVITAS_L2_RPC_URL: `http://localhost:${ports.l2}`,
     CIVITAS_INDEXER_PORT: String(ports.indexer),
+    CIVITAS_BUILD_DIR: config.buildDir,
     NEXT_TELEMETRY_DISABLED: '1',
   }
 }
