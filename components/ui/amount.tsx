@@ -16,12 +16,7 @@ const sizes: Record<AmountSize, { number: string; unit: string }> = {
  */
 export function Amount({ value, unit, size = 'text' }: { value: string; unit: string; size?: AmountSize }) {
   return (
-    <span
-      className={classNames(
-        'inline-flex max-w-full flex-wrap items-baseline gap-x-[0.4em]',
-        size === 'text' && 'flex-nowrap',
-      )}
-    >
+    <span className={size === 'display' ? undefined : 'whitespace-nowrap'}>
       <bdi dir="ltr" className={classNames('font-mono tabular-nums', sizes[size].number)}>
         {value}
       </bdi>{' '}

@@ -13,7 +13,7 @@ export function CopyButton({ text, label, copiedLabel }: { text: string; label: 
   }
 
   return (
-    <span className="needs-script -ms-2 inline-block">
+    <span className="needs-script -ms-2 block w-fit">
       <button type="button" onClick={copy} onBlur={() => setIsCopied(false)} className={buttonClass('quiet')}>
         <span aria-live="polite">{isCopied ? copiedLabel : label}</span>
       </button>

@@ -13,7 +13,9 @@ export async function AccountSlot() {
   const citizen = await getCitizen().catch(() => undefined)
   return (
     <form action={signOut} className="flex items-center gap-4">
-      <span className="text-muted">{citizen ? maskName(citizen) : <CodeText text={session.account} isShort />}</span>
+      <span className="text-muted">
+        {citizen ? <bdi>{maskName(citizen)}</bdi> : <CodeText text={session.account} isShort />}
+      </span>
       <button type="submit" className="link min-h-11 cursor-pointer">
         {t('signOut')}
       </button>
