@@ -47,6 +47,8 @@ async function startChain(chainId: number, port?: number): Promise<Anvil> {
     chainId === l2 ? (['authority', 'nationalStablecoin', 'peopleRegister'] as const) : (['authority'] as const)
   for (const name of names)
     await anvil.client.setCode({ address: addressOf(chainId, name), bytecode: eventEmitterCode() })
+  // A nation's chains have blocks before its indexer starts: the first ones tell one chain from another.
+  await anvil.client.mine({ blocks: 1 })
   return anvil
 }
 
