@@ -1,6 +1,7 @@
 import {
   type Address,
   decodeFunctionData,
+  getAddress,
   type Hash,
   isAddressEqual,
   TransactionNotFoundError,
@@ -44,8 +45,8 @@ async function read(client: ChainClient, chainId: number, hash: Hash): Promise<A
   if (!transaction) return { state: 'missing' }
   const sent = {
     hash,
-    from: transaction.from,
-    contract: transaction.to,
+    from: getAddress(transaction.from),
+    contract: transaction.to && getAddress(transaction.to),
     act: decode(chainId, transaction.to, transaction.input),
     nonce: transaction.nonce,
   }

@@ -25,9 +25,11 @@ export default async function PayPage({ searchParams }: PageProps<'/money/pay'>)
     const names = await getNames(payees)
     const initial = typeof to === 'string' ? { values: { payee: to }, errors: [] } : emptyForm
     return (
-      <div className="space-y-8">
-        <BackLink href={paths.home}>{t('title')}</BackLink>
-        <p className="text-muted">{t('step', { step: 1 })}</p>
+      <div className="space-y-4">
+        <div className="space-y-4">
+          <BackLink href={paths.home}>{t('back')}</BackLink>
+          <p className="text-muted">{t('step', { step: 1 })}</p>
+        </div>
         <PayeeForm
           action={choosePayee}
           initial={initial}

@@ -123,12 +123,26 @@ export default async function SupplyPage() {
 async function issuanceColumns(): Promise<readonly Column<Issuance>[]> {
   const [t, locale] = await Promise.all([getTranslations('supply'), getLocale()])
   const time = (seconds: number | null) =>
-    seconds === null ? '–' : <Time value={new Date(seconds * 1_000)} locale={locale} style="day" />
+    seconds === null ? (
+      '–'
+    ) : (
+      <span className="whitespace-nowrap">
+        <Time value={new Date(seconds * 1_000)} locale={locale} style="day" />
+      </span>
+    )
   return [
     { key: 'requested', header: t('requested'), cell: ({ requestedAt }) => time(requestedAt) },
     { key: 'amount', header: t('amount'), cell: ({ amount }) => <Money amount={amount} />, isNumeric: true },
     { key: 'to', header: t('to'), cell: ({ payee }) => <CodeText text={payee} isShort /> },
-    { key: 'state', header: t('state'), cell: ({ state }) => <IssuanceStateTag state={state} /> },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: ({ state }) => (
+        <span className="block min-w-44">
+          <IssuanceStateTag state={state} />
+        </span>
+      ),
+    },
     { key: 'executed', header: t('carriedOut'), cell: ({ executedAt }) => time(executedAt) },
   ]
 }

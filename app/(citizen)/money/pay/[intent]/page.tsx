@@ -46,9 +46,11 @@ export default async function CheckPaymentPage(props: PageProps<'/money/pay/[int
     const query = new URLSearchParams({ to: payee, amount: toDecimal(amount), reference: reference ?? '' })
     const { symbol } = nation.currency
     return (
-      <div className="space-y-8">
-        <BackLink href={`/money/pay/amount?${query.toString()}`}>{t('changeAmount')}</BackLink>
-        <p className="text-muted">{t('step', { step: 3 })}</p>
+      <div className="space-y-4">
+        <div className="space-y-4">
+          <BackLink href={`/money/pay/amount?${query.toString()}`}>{t('changeAmount')}</BackLink>
+          <p className="text-muted">{t('step', { step: 3 })}</p>
+        </div>
         <h1 className="text-headline">{t('checkTitle')}</h1>
         {recorded && (
           <Notice

@@ -44,9 +44,11 @@ export default async function AmountPage({ searchParams }: PageProps<'/money/pay
     const name = names.get(to.toLowerCase())
     const { symbol } = nation.currency
     return (
-      <div className="space-y-8">
-        <BackLink href={`${paths.pay}?to=${to}`}>{t('changeTo')}</BackLink>
-        <p className="text-muted">{t('step', { step: 2 })}</p>
+      <div className="space-y-4">
+        <div className="space-y-4">
+          <BackLink href={`${paths.pay}?to=${to}`}>{t('changeTo')}</BackLink>
+          <p className="text-muted">{t('step', { step: 2 })}</p>
+        </div>
         <div>
           <p className="text-lead">
             {t.rich('amountTo', { name: () => <strong>{<Party account={to} name={name} />}</strong> })}
