@@ -4,7 +4,11 @@ export function Mark() {
     <svg
       viewBox="0 0 32 32"
       aria-hidden="true"
-      className="size-8 shrink-0 fill-none stroke-action"
+      width="32"
+      height="32"
+      fill="none"
+      stroke="currentColor"
+      className="shrink-0 text-action"
       strokeWidth="1.5"
       strokeLinejoin="round"
     >

@@ -1,7 +1,8 @@
 import type { Hex } from 'viem'
 import { drawRosette, rosetteSize } from '@/lib/rosette/rosette'
 
-const sizes = { small: 'size-24', medium: 'size-32', large: 'size-40' } as const
+/** Sides in pixels. */
+const sizes = { small: 96, medium: 128, large: 160 } as const
 
 /**
  * The face of a record, drawn from its hash. An aid to know it again and no proof, so screen readers pass over it. One a
@@ -12,7 +13,11 @@ export function Rosette({ hash, size = 'medium' }: { hash: Hex; size?: keyof typ
     <svg
       viewBox={`0 0 ${rosetteSize} ${rosetteSize}`}
       aria-hidden="true"
-      className={`${sizes[size]} shrink-0 fill-none stroke-action`}
+      width={sizes[size]}
+      height={sizes[size]}
+      fill="none"
+      stroke="currentColor"
+      className="shrink-0 text-action"
       strokeWidth="0.8"
     >
       {drawRosette(hash).map((path) => (

@@ -4,7 +4,11 @@ export function Chevron({ isBack = false }: { isBack?: boolean }) {
     <svg
       viewBox="0 0 16 16"
       aria-hidden="true"
-      className="size-4 shrink-0 fill-none stroke-current rtl:-scale-x-100"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      className="shrink-0 rtl:-scale-x-100"
       strokeWidth="2"
       strokeLinecap="round"
       strokeLinejoin="round"

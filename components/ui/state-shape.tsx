@@ -23,7 +23,11 @@ export function StateShape({ state }: { state: State }) {
     <svg
       viewBox="0 0 16 16"
       aria-hidden="true"
-      className="mt-[0.25em] size-[1em] shrink-0 fill-none stroke-current"
+      width="1em"
+      height="1em"
+      fill="none"
+      stroke="currentColor"
+      className="mt-[0.25em] shrink-0"
       strokeWidth={state === 'good' ? 2.25 : 1.75}
       strokeLinecap="round"
       strokeLinejoin="round"
