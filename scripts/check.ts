@@ -10,6 +10,7 @@ const checks: readonly Check[] = [
   { name: 'format and lint', find: command('npx', ['biome', 'check', '--error-on-warnings', '.']) },
   { name: 'format of the contracts', find: command('npx', ['forge', 'fmt', '--check']) },
   { name: 'types', find: command('npx', ['tsc', '--noEmit']) },
+  { name: 'types of the indexer', find: command('npx', ['tsc', '--noEmit', '-p', 'services/indexer/tsconfig.json']) },
   { name: 'unused code', find: command('npx', ['knip']) },
   { name: 'drift of generated files', find: findDrift },
   { name: 'licences of shipped packages', find: checkLicences },

@@ -4,7 +4,7 @@ import { ServiceForm } from '@/components/form/service-form'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormState } from '@/lib/form/form-state'
 
-export type AmountFormText = {
+type AmountFormText = {
   amount: string
   amountHint: string
   reference: string

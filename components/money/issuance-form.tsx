@@ -5,7 +5,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 import type { FormState } from '@/lib/form/form-state'
 
-export type IssuanceFormText = {
+type IssuanceFormText = {
   payee: string
   payeeHint: string
   amount: string
@@ -31,7 +31,12 @@ export function IssuanceForm({ action, initial, text }: Props) {
   return (
     <ServiceForm action={action} initial={initial} problemTitle={text.problem} submitLabel={text.continue}>
       {({ values, errorOf }) => {
-        const field = (name: string) => ({ name, error: errorOf(name), defaultValue: values[name], autoComplete: 'off' })
+        const field = (name: string) => ({
+          name,
+          error: errorOf(name),
+          defaultValue: values[name],
+          autoComplete: 'off',
+        })
         return (
           <>
             <TextInput {...field('payee')} label={text.payee} hint={text.payeeHint} isCode dir="ltr" />

@@ -9,7 +9,7 @@ import type { FormState } from '@/lib/form/form-state'
 
 const CodeScanner = dynamic(() => import('./code-scanner'), { ssr: false })
 
-export type PayeeFormText = {
+type PayeeFormText = {
   title: string
   label: string
   hint: string

@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
-import { addressOf } from '@/lib/chain/deployments'
 import type { ChainClient } from '@/lib/chain/client'
+import { addressOf } from '@/lib/chain/deployments'
 import { ChainUnreachableError } from '@/lib/chain/errors'
 import { isUnreachable } from '@/lib/chain/is-unreachable'
 import { authorityAbi } from '@/lib/generated/contracts'

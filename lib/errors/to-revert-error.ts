@@ -1,5 +1,5 @@
 import type { Abi } from 'viem'
-import { revertOf } from '@/lib/chain/revert-name'
+import { revertOf } from '@/lib/chain/revert-of'
 import { councilAbi, nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
 import { AppError, type Facts } from './app-error'
 

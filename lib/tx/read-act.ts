@@ -14,7 +14,7 @@ import { isUnreachable } from '@/lib/chain/is-unreachable'
 import { nationalStablecoinAbi } from '@/lib/generated/contracts'
 
 /** What a person asked the network to do, in decoded form. */
-export type DecodedAct = { functionName: string; args: readonly unknown[] }
+type DecodedAct = { functionName: string; args: readonly unknown[] }
 
 /**
  * An act as the network has it now.

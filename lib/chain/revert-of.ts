@@ -14,8 +14,3 @@ export function revertOf(error: unknown): Revert | undefined {
   if (!(reverted instanceof ContractFunctionRevertedError) || !reverted.data) return undefined
   return { name: reverted.data.errorName, args: reverted.data.args ?? [] }
 }
-
-/** Gives the name of the custom error behind a failed call, or undefined. */
-export function revertName(error: unknown): string | undefined {
-  return revertOf(error)?.name
-}
