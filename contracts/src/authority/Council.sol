@@ -259,6 +259,7 @@ contract Council is ICouncil, AccessManaged {
             act.scheduleNonce = nonce;
         } catch {
             // The authority refuses a schedule both when the council may act at once and when it may not act at all.
+            // forge-lint: disable-next-line(unsafe-typecast)
             if (!_isImmediate(act)) revert ActNotAllowed(act.target, bytes4(data));
         }
 

@@ -68,9 +68,13 @@ contract NationalStablecoin is ERC20, AccessManaged, INationalStablecoin {
         uint256 expiresAt = block.timestamp + issuanceLifetime;
         _issuances[id] = Issuance({
             payee: payee,
+            // Fits: amount <= LARGEST_SUPPLY.
+            // forge-lint: disable-next-line(unsafe-typecast)
             amount: uint80(amount),
             state: IssuanceState.Requested,
             makerAccount: msg.sender,
+            // Fits: a time of this century and at most a year.
+            // forge-lint: disable-next-line(unsafe-typecast)
             expiresAt: uint64(expiresAt),
             maker: maker,
             checker: PersonId.wrap(0),
@@ -203,6 +207,7 @@ contract NationalStablecoin is ERC20, AccessManaged, INationalStablecoin {
             if (balance < value) revert ERC20InsufficientBalance(from, balance, value);
             unchecked {
                 // Fits: value <= balance <= type(uint80).max.
+                // forge-lint: disable-next-line(unsafe-typecast)
                 payer.balance = uint80(balance - value);
             }
         }
@@ -220,6 +225,7 @@ contract NationalStablecoin is ERC20, AccessManaged, INationalStablecoin {
             if (screened) revert PayeeScreened(to);
             unchecked {
                 // Fits: balance + value <= supply <= type(uint80).max.
+                // forge-lint: disable-next-line(unsafe-typecast)
                 payee.balance = uint80(balance + value);
             }
         }

@@ -49,6 +49,7 @@ abstract contract CouncilInvariants is CouncilTest {
 }
 
 /// @dev All members act, change the council, and change it back.
+/// forge-config: default.invariant.runs = 32
 contract Council_Invariant_Test is CouncilInvariants {
     function setUp() public override {
         super.setUp();
@@ -74,6 +75,7 @@ contract Council_Invariant_Test is CouncilInvariants {
     }
 }
 
+/// forge-config: default.invariant.runs = 32
 /// @dev Two of five members, the deployer, the officers and an attacker act together, and the threshold is three.
 contract Council_Traitors_Invariant_Test is CouncilInvariants {
     function setUp() public override {

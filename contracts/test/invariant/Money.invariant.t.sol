@@ -41,8 +41,9 @@ contract Money_Invariant_Test is Nation {
 
     /// @dev Without this the invariants could hold for want of any money.
     function test_HandlerIssuesPaysAndScreens() external {
-        // A seed that disturbs nothing.
-        _handler.issue(0, 100, 1, (2 << 8) | (2 << 64));
+        for (uint256 seed = 0; seed < 20 && _store.executions() == 0; ++seed) {
+            _handler.issue(0, 100, seed, seed);
+        }
         assertEq(_store.executions(), 1, "executions");
         _handler.pay(0, 1, 100);
         assertEq(coin.balanceOf(_handler.citizens(1)), 100, "paid");
