@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { commandOf, isAlive } from '../process'
+import { commandOf, endProcess, isAlive } from '../process'
 
 export type Child = { pid: number; gone: Promise<string>; stop(): Promise<void> }
 
@@ -67,15 +67,18 @@ export function createChildren({ runFolder, logFolder }: { runFolder: string; lo
   }
 }
 
-/** Ends what a nation that was killed left running. */
-export function endLeftovers(runFolder: string): void {
+/** Ends what a nation that was killed left running. Resolves when it is gone and its ports are free. */
+export async function endLeftovers(runFolder: string): Promise<void> {
   for (const file of readdirSync(runFolder).filter((name) => name.endsWith('.pid'))) {
     const note = join(runFolder, file)
     try {
       const { pid, command } = JSON.parse(readFileSync(note, 'utf8')) as { pid: number; command: string }
       const now = commandOf(pid)
       // Next renames its process, so the command alone is no proof; a group leader that runs Node or Next is ours.
-      if (isAlive(pid) && (now.includes(command) || now.startsWith('next-'))) process.kill(-pid, 'SIGKILL')
+      if (isAlive(pid) && (now.includes(command) || now.startsWith('next-'))) {
+        process.kill(-pid, 'SIGKILL')
+        await endProcess(pid, { signal: 'SIGKILL', patienceMs: 5_000 })
+      }
     } catch {
       // An unreadable note, or a process that ended in between: nothing to end.
     }

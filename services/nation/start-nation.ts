@@ -46,7 +46,7 @@ export async function startNation({
   for (const folder of [home, runFolder, logFolder]) await mkdir(folder, { recursive: true })
   const claim = claimHome({ home, runFolder })
   context.onStop(async () => claim.release())
-  endLeftovers(runFolder)
+  await endLeftovers(runFolder)
   if (!config.databaseUrl) await endLeftoverPostgres(join(home, 'postgres'))
   for (const side of ['l1', 'l2']) await endLeftoverEngine(join(home, side))
   await requireFreePorts(ports)
