@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
+import { readArtifact } from '../deploy/artifact'
 import type { Children } from './children'
 import { BuildFailedError } from './errors'
 
 const require = createRequire(import.meta.url)
+
+const contractFiles = ['AccessManager', 'Council', 'SignatureGate', 'PeopleRegister', 'NationalStablecoin']
 
 const portalSources = [
   ...['app', 'components', 'i18n', 'lib', 'messages', 'public', 'contracts/deployments'],
@@ -19,13 +22,22 @@ type Build = { root: string; children: Children }
 /** Builds the contracts. Costs a second when nothing changed: forge knows what it built, and with which settings. */
 export async function buildContracts({ root, children }: Build): Promise<void> {
   const forge = require.resolve('@foundry-rs/forge/bin.mjs')
-  await runBuild(children, {
-    name: 'contracts-build',
-    what: 'The contract build',
-    args: [forge, 'build', '--skip', 'test', '--skip', 'script'],
-    env: { FOUNDRY_PROFILE: 'default' },
-    root,
-  })
+  const build = (flags: string[]) =>
+    runBuild(children, {
+      name: 'contracts-build',
+      what: 'The contract build',
+      args: [forge, 'build', '--skip', 'test', '--skip', 'script', ...flags],
+      env: { FOUNDRY_PROFILE: 'default' },
+      root,
+    })
+  await build([])
+  // Other forge commands leave artifacts without code behind, and forge takes them for built.
+  if (!(await areContractsBuilt())) await build(['--force'])
+}
+
+async function areContractsBuilt(): Promise<boolean> {
+  const artifacts = await Promise.allSettled(contractFiles.map(readArtifact))
+  return artifacts.every(({ status }) => status === 'fulfilled')
 }
 
 /** Says how to build the portal when it changed since the last time, or undefined when there is nothing to do. */
