@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { readArtifact } from '../deploy/artifact'
@@ -71,6 +71,8 @@ async function runBuild(
     root,
   }: { name: string; what: string; args: string[]; env: Record<string, string>; root: string },
 ): Promise<void> {
+  // One build, one log: what is shown of it after a failure must not come from an earlier one.
+  await rm(children.logFileOf(name), { force: true })
   const reason = await children.start({ name, args, env, cwd: root }).gone
   if (reason === 'exit code 0') return
   const logFile = children.logFileOf(name)
