@@ -78,21 +78,31 @@ contract CouncilHandler is CommonBase, StdUtils {
     function race(uint256 seed) external {
         // The fuzzer likes small numbers and borders; a race wants every bit thrown.
         uint256 dice = uint256(keccak256(abi.encode(seed)));
-        (address target, bytes memory data) = _operation(uint8(dice), uint8(dice >> 8));
+        uint256 kind = dice % 2 == 0 ? 3 : uint8(dice >> 1);
+        (address target, bytes memory data) = _operation(kind, uint8(dice >> 8));
         _proposeBy(_actor(uint8(dice >> 16)), target, data);
         ProposalId id = _newest();
         _approveByMany(id, uint8(dice >> 24));
         uint256 disturbance = uint8(dice >> 32) % 4;
-        if (disturbance == 0) _objectByMany(id, uint8(dice >> 40));
-        // Other acts overtake: they change the council while this one waits.
-        for (uint256 i = 1; i <= disturbance; ++i) {
-            uint256 throw_ = dice >> (40 + 32 * i);
-            (target, data) = _operation(uint8(throw_) % 3, uint8(throw_ >> 8));
-            _proposeBy(_actor(uint8(throw_ >> 16)), target, data);
-            push(1);
+        uint256 choice = uint8(dice >> 40);
+        if (disturbance == 1) _objectByMany(id, choice);
+        // Another act overtakes and changes the council while this one waits.
+        if (disturbance == 2) _overtake(uint8(dice >> 48) % 3, choice);
+        // A member leaves and comes back.
+        if (disturbance == 3) {
+            _overtake(1, choice);
+            _overtake(0, choice);
         }
         vm.warp(block.timestamp + uint32(dice >> 192) % (DELAY * 2));
         _executeByMany(id);
+    }
+
+    function _overtake(uint256 kind, uint256 choice) private {
+        (address target, bytes memory data) = _operation(kind, choice);
+        for (uint256 i = 0; i < _actors.length; ++i) {
+            _proposeBy(_actors[i], target, data);
+        }
+        push(1);
     }
 
     /// @dev Past the council, straight at the contracts.
