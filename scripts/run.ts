@@ -7,11 +7,18 @@ export type Ended = { code: number; output: string }
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, isQuiet = false, logFile }: { env?: NodeJS.ProcessEnv; isQuiet?: boolean; logFile?: string } = {},
+  {
+    env = {},
+    isQuiet = false,
+    logFile,
+  }: { env?: Record<string, string | undefined>; isQuiet?: boolean; logFile?: string } = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const log = logFile === undefined ? undefined : createWriteStream(logFile)
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {

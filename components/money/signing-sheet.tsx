@@ -7,7 +7,7 @@ import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import { homeChainId } from '@/lib/chain/chains'
-import { rpcUrls } from '@/lib/chain/server-client'
+import { rpcUrls } from '@/lib/env/rpc-urls'
 import { type MoneyAct, prepareAct } from '@/lib/money/act'
 
 type Props = {

@@ -59,7 +59,7 @@ export function ActButton({ act, account, facts, intent, label, variant, reserve
             reserveNonce: async (nonce: number) => {
               const result = await reserveNonce({ intent, nonce })
               if (result.ok) return result.value
-              throw new AppError(result.error.code, 'The portal refused.', { facts: result.error.facts })
+              throw toRefusal(result.errors)
             },
           }
         : {}),
@@ -102,4 +102,8 @@ export function ActButton({ act, account, facts, intent, label, variant, reserve
       {isRunning && stage !== 'sent' && <ActRunner act={act} account={account} facts={facts} handlers={handlers} />}
     </div>
   )
+}
+
+function toRefusal([error]: readonly PublicError[]): AppError {
+  return new AppError(error?.code ?? 'unexpected', 'The portal refused.', { facts: error?.facts ?? {} })
 }

@@ -2,7 +2,8 @@
 
 import { useConnectModal } from '@rainbow-me/rainbowkit'
 import { useEffect, useRef } from 'react'
-import { useAccount, useDisconnect } from 'wagmi'
+import { useAccount, useDisconnect, useSwitchChain } from 'wagmi'
+import { homeChainId } from '@/lib/chain/chains'
 import type { WalletFacts } from './wallet-facts'
 import { WalletStack } from './wallet-stack'
 
@@ -17,21 +18,39 @@ type Props = {
 export default function WalletSignIn({ facts, onSignedIn, onFailed, onClosed }: Props) {
   return (
     <WalletStack facts={facts} onSignedIn={onSignedIn} onSignInFailed={onFailed}>
-      <OpenedModal onClosed={onClosed} />
+      <OpenedModal onClosed={onClosed} onFailed={onFailed} />
     </WalletStack>
   )
 }
 
-function OpenedModal({ onClosed }: { onClosed: () => void }) {
+/** Opens the list of wallets once, and leads a wallet that is on another network to the nation's. */
+function OpenedModal({ onClosed, onFailed }: Pick<Props, 'onClosed' | 'onFailed'>) {
   const { openConnectModal, connectModalOpen } = useConnectModal()
-  const { status, connector } = useAccount()
+  const { status, connector, chainId } = useAccount()
   const { disconnect } = useDisconnect()
+  const { switchChainAsync } = useSwitchChain()
   const wasOpen = useRef(false)
+  const isSwitching = useRef(false)
 
   // Whoever asks to sign in with a wallet chooses it now, whatever this browser was connected with before.
   useEffect(() => {
     if (status === 'connected' && !wasOpen.current && connector?.id === 'demo') disconnect()
   }, [status, connector, disconnect])
+
+  // On another network the list's own button to sign would do nothing, without a word.
+  useEffect(() => {
+    if (status !== 'connected' || chainId === homeChainId || isSwitching.current) return
+    isSwitching.current = true
+    switchChainAsync({ chainId: homeChainId })
+      .catch(() => {
+        disconnect()
+        onFailed('auth.chain_foreign')
+        onClosed()
+      })
+      .finally(() => {
+        isSwitching.current = false
+      })
+  }, [status, chainId, switchChainAsync, disconnect, onFailed, onClosed])
 
   useEffect(() => {
     if (connectModalOpen) {

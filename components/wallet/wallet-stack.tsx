@@ -34,8 +34,10 @@ export function WalletStack({ facts, onSignedIn, onSignInFailed, children }: Pro
   const adapter = useMemo(
     () =>
       createAuthenticationAdapter<string>({
-        getNonce: getSignInNonce,
-        createMessage: ({ nonce, address }) => toSignInMessage({ account: address, nonce, statement: t('statement') }),
+        // RainbowKit loses a press of its button while it waits for a number, so ours is fetched after the press.
+        getNonce: async () => 'after-the-press',
+        createMessage: async ({ address }) =>
+          toSignInMessage({ account: address, nonce: await getSignInNonce(), statement: t('statement') }),
         verify: async ({ message, signature }) => {
           try {
             await sendSignIn({ message, signature: signature as Hex })

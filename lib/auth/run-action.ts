@@ -5,12 +5,12 @@ import type { z } from 'zod'
 import { AppError } from '@/lib/errors/app-error'
 import { InputUnreadableError } from '@/lib/errors/input-unreadable'
 import { type PublicError, toPublic } from '@/lib/errors/to-public'
+import { FieldFaults } from '@/lib/form/read-fields'
 import { serverLog } from '@/lib/log/server-log'
 import { toStoreError } from '@/lib/store/to-store-error'
-import type { Locale } from '@/nation.config'
 
-/** What an action gives: a value, or an expected failure. Unexpected ones throw and reach the error page. */
-export type ActionResult<Value> = { ok: true; value: Value } | { ok: false; error: PublicError }
+/** What an action gives: a value, or the expected failures, at least one. Unexpected ones throw and reach the error page. */
+export type ActionResult<Value> = { ok: true; value: Value } | { ok: false; errors: readonly PublicError[] }
 
 /**
  * Runs an action for somebody: authorise, parse, run.
@@ -31,9 +31,10 @@ export async function runAction<Input, Actor, Value>(
   } catch (error) {
     // Redirects and not-found travel as exceptions in Next.
     unstable_rethrow(error)
-    const known = toStoreError(error)
-    if (!(known instanceof AppError)) throw error
-    if (known.visibility === 'log') serverLog().error({ err: known }, 'an action failed')
-    return { ok: false, error: toPublic(known, (await getLocale()) as Locale) }
+    const known = error instanceof FieldFaults ? error.faults : [toStoreError(error)]
+    if (!known.every((fault) => fault instanceof AppError)) throw error
+    for (const fault of known) if (fault.visibility === 'log') serverLog().error({ err: fault }, 'an action failed')
+    const locale = await getLocale()
+    return { ok: false, errors: known.map((fault) => toPublic(fault, locale)) }
   }
 }

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import { zeroAddress } from 'viem'
+import { type Address, zeroAddress } from 'viem'
 import { getOfficerWith, type Officer } from '@/lib/auth/get-officer'
 import { officerAction } from '@/lib/auth/officer-action'
 import { runAction } from '@/lib/auth/run-action'
@@ -13,6 +13,7 @@ import { EvidenceIncompleteError } from '@/lib/evidence/errors'
 import { openRecord } from '@/lib/evidence/open-record'
 import { parseEvidenceLine } from '@/lib/evidence/parse-evidence-line'
 import { type FormState, toValues } from '@/lib/form/form-state'
+import { readFields } from '@/lib/form/read-fields'
 import { toFormState } from '@/lib/form/to-form-state'
 import { serverDatabase } from '@/lib/store/server-database'
 import { parseAmount } from './amount'
@@ -31,22 +32,31 @@ export async function openIssuanceRequest(_: FormState, form: FormData): Promise
 }
 
 const openRequest = officerAction('maker', issuanceForm, async (input, officer) => {
-  const token = addressOf(homeChainId, 'nationalStablecoin')
-  // The maker may ask for money for their own account: the checker sees it, and is another person.
-  const { account: payee } = parsePayee(input.payee, { chainId: homeChainId, token, payer: zeroAddress })
-  const { isScreened } = await readAccount(serverClient(), { account: payee })
-  if (isScreened) throw new PayeeScreenedError({ account: payee })
-  const amount = parseAmount(input.amount, await getLocale())
+  const locale = await getLocale()
+  const { payee, amount, ...record } = await readFields({
+    payee: () => issuablePayee(input.payee),
+    amount: () => parseAmount(input.amount, locale),
+    authority: () => parseEvidenceLine(input.authority, { empty: 'authority_empty', longest: longestLine }),
+    orderNumber: () => parseEvidenceLine(input.order, { empty: 'order_empty', longest: longestLine }),
+    statement: () => parseEvidenceLine(input.statement, { empty: 'statement_empty', longest: longestStatement }),
+  })
   const { id } = await openRecord(serverDatabase(), {
     act: 'money.request_issuance',
     ...toActor(officer),
-    authority: parseEvidenceLine(input.authority, { empty: 'authority_empty', longest: longestLine }),
-    orderNumber: parseEvidenceLine(input.order, { empty: 'order_empty', longest: longestLine }),
-    statement: parseEvidenceLine(input.statement, { empty: 'statement_empty', longest: longestStatement }),
+    ...record,
     facts: { payee, amount: amount.toString() },
   })
   return id
 })
+
+async function issuablePayee(typed: string): Promise<Address> {
+  const token = addressOf(homeChainId, 'nationalStablecoin')
+  // The maker may ask for money for their own account: the checker sees it, and is another person.
+  const { account } = parsePayee(typed, { chainId: homeChainId, token, payer: zeroAddress })
+  const { isScreened } = await readAccount(serverClient(), { account })
+  if (isScreened) throw new PayeeScreenedError({ account })
+  return account
+}
 
 /** Takes a decision on an issuance, opens its evidence record, and leads to the page where it is signed. */
 export async function openIssuanceDecision(_: FormState, form: FormData): Promise<FormState> {
@@ -56,13 +66,16 @@ export async function openIssuanceDecision(_: FormState, form: FormData): Promis
     decisionForm,
     values,
     async (input, officer) => {
-      if (!input.decision) throw new EvidenceIncompleteError({ reason: 'decision_empty' })
+      const { decision, statement } = await readFields({
+        decision: () => requireDecision(input.decision),
+        statement: () => parseEvidenceLine(input.statement, { empty: 'statement_empty', longest: longestStatement }),
+      })
       const { id } = await openRecord(serverDatabase(), {
-        act: `money.${input.decision}_issuance`,
+        act: `money.${decision}_issuance`,
         ...toActor(officer),
         authority: '',
         orderNumber: '',
-        statement: parseEvidenceLine(input.statement, { empty: 'statement_empty', longest: longestStatement }),
+        statement,
         facts: { issuance: input.id },
       })
       return { evidence: id, issuance: input.id }
@@ -70,6 +83,11 @@ export async function openIssuanceDecision(_: FormState, form: FormData): Promis
   )
   if (!result.ok) return toFormState(result, values, fieldOf)
   redirect(`/money/issuance/${result.value.issuance}/${result.value.evidence}`)
+}
+
+function requireDecision<Decision>(decision: Decision | undefined): Decision {
+  if (decision === undefined) throw new EvidenceIncompleteError({ reason: 'decision_empty' })
+  return decision
 }
 
 function toActor({ personId, account }: Officer) {

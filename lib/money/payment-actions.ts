@@ -2,11 +2,13 @@
 
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
+import type { Address } from 'viem'
 import { citizenAction } from '@/lib/auth/citizen-action'
 import { homeChainId } from '@/lib/chain/chains'
 import { addressOf } from '@/lib/chain/deployments'
 import { serverClient } from '@/lib/chain/server-client'
 import { type FormState, toValues } from '@/lib/form/form-state'
+import { readFields } from '@/lib/form/read-fields'
 import { toFormState } from '@/lib/form/to-form-state'
 import { serverDatabase } from '@/lib/store/server-database'
 import { parseAmount, toDecimal } from './amount'
@@ -39,23 +41,35 @@ export async function openPayment(_: FormState, form: FormData): Promise<FormSta
   redirect(`/money/pay/${result.value}`)
 }
 
-const createIntent = citizenAction(paymentForm, async ({ payee: typedPayee, amount: typed, reference }, citizen) => {
-  const amount = parseAmount(typed, await getLocale())
-  const { account: payee } = await payablePayee(typedPayee, citizen.account)
-  const note = reference.trim()
-  if (note.length > longestReference) throw new ReferenceTooLongError({ length: note.length })
-  const { balance } = await readAccount(serverClient(), { account: citizen.account })
-  if (balance < amount) throw new BalanceTooLowError({ balance, amount })
+const createIntent = citizenAction(paymentForm, async (input, citizen) => {
+  const locale = await getLocale()
+  const { payee, amount, reference } = await readFields({
+    payee: () => payablePayee(input.payee, citizen.account),
+    amount: () => affordableAmount(parseAmount(input.amount, locale), citizen.account),
+    reference: () => parseReference(input.reference),
+  })
   return createPaymentIntent(serverDatabase(), {
     account: citizen.account,
-    payee,
+    payee: payee.account,
     amount,
     chainId: homeChainId,
-    ...(note === '' ? {} : { reference: note }),
+    ...(reference === '' ? {} : { reference }),
   })
 })
 
-async function payablePayee(typed: string, payer: `0x${string}`): Promise<Payee> {
+async function affordableAmount(amount: bigint, account: Address): Promise<bigint> {
+  const { balance } = await readAccount(serverClient(), { account })
+  if (balance < amount) throw new BalanceTooLowError({ balance, amount })
+  return amount
+}
+
+function parseReference(typed: string): string {
+  const reference = typed.trim()
+  if (reference.length > longestReference) throw new ReferenceTooLongError({ length: reference.length })
+  return reference
+}
+
+async function payablePayee(typed: string, payer: Address): Promise<Payee> {
   const token = addressOf(homeChainId, 'nationalStablecoin')
   const payee = parsePayee(typed, { chainId: homeChainId, token, payer })
   const { isScreened } = await readAccount(serverClient(), { account: payee.account })

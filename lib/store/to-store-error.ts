@@ -1,3 +1,4 @@
+import { AppError } from '@/lib/errors/app-error'
 import { StoreNotIndexedError, StoreUnreachableError } from './errors'
 
 const networkCodes = new Set([
@@ -45,10 +46,10 @@ export function isStoreNotIndexed(error: unknown): boolean {
 
 /** Gives the typed error for what a query threw, or the same error when it is neither of the two known cases. */
 export function toStoreError(error: unknown): unknown {
-  if (isStoreUnreachable(error))
-    return error instanceof StoreUnreachableError ? error : new StoreUnreachableError({ cause: error })
-  if (isStoreNotIndexed(error))
-    return error instanceof StoreNotIndexedError ? error : new StoreNotIndexedError({ cause: error })
+  // What has a type already, such as a node that does not answer, may have a network fault among its causes too.
+  if (error instanceof AppError) return error
+  if (isStoreUnreachable(error)) return new StoreUnreachableError({ cause: error })
+  if (isStoreNotIndexed(error)) return new StoreNotIndexedError({ cause: error })
   return error
 }
 

@@ -9,8 +9,8 @@ import { WalletSignInButton } from '@/components/wallet/wallet-sign-in-button'
 import { getCitizen } from '@/lib/auth/get-citizen'
 import { getSession } from '@/lib/auth/get-session'
 import { toLocalPath } from '@/lib/auth/to-local-path'
-import { rpcUrls } from '@/lib/chain/server-client'
 import { getDemoPeople } from '@/lib/demo/get-demo-people'
+import { rpcUrls } from '@/lib/env/rpc-urls'
 import { nation } from '@/nation.config'
 
 // Two officers, the maker's second key and three citizens: enough to issue, pay and be paid.
