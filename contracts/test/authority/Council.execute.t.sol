@@ -6,7 +6,7 @@ import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManage
 import {ICouncil, ProposalId} from "../../src/authority/ICouncil.sol";
 import {CouncilTest} from "../base/CouncilTest.t.sol";
 import {Roles} from "../base/Roles.sol";
-import {ITarget, ManagedTarget, ReentrantMember} from "../mocks/Target.sol";
+import {ITarget, ManagedTarget, ReentrantMember, SchemingMember} from "../mocks/Target.sol";
 
 contract Council_execute_Test is CouncilTest {
     function _expectTooFew(ProposalId id, uint256 approvals, uint256 threshold) private {
@@ -165,5 +165,26 @@ contract Council_execute_Test is CouncilTest {
         ProposalId second = abi.decode(target.answer(), (ProposalId));
         _assertState(second, ICouncil.ProposalState.Proposed);
         assertEq(authority.getSchedule(_operation(address(target))), 0, "schedule");
+    }
+
+    function test_GivenCalledBack_LeavesTheScheduleOfWhatWasPassedMeanwhile() external {
+        SchemingMember target = new SchemingMember(council);
+        SchemingMember accomplice = new SchemingMember(council);
+        target.conspire(accomplice);
+        _addMember(address(target));
+        _addMember(address(accomplice));
+        _carryOut(address(council), abi.encodeCall(ICouncil.setThreshold, (2)));
+        ProposalId id = _pass(address(target), data);
+        skip(COUNCIL_DELAY);
+        _executeAct(id);
+        ProposalId again = target.id();
+        _assertState(again, ICouncil.ProposalState.Scheduled);
+        assertEq(council.proposalOf(again).executableAt, block.timestamp + COUNCIL_DELAY, "executable at");
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ICouncil.ActNotReady.selector, again, block.timestamp + COUNCIL_DELAY, block.timestamp
+            )
+        );
+        _executeAct(again);
     }
 }

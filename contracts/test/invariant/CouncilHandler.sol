@@ -79,7 +79,7 @@ contract CouncilHandler is CommonBase, StdUtils {
         // The fuzzer likes small numbers and borders; a race wants every bit thrown.
         uint256 dice = uint256(keccak256(abi.encode(seed)));
         uint256 kind = dice % 2 == 0 ? 3 : uint8(dice >> 1);
-        (address target, bytes memory data) = _operation(kind, uint8(dice >> 8));
+        (address target, bytes memory data) = _operation(kind, uint64(dice >> 128));
         _proposeBy(_actor(uint8(dice >> 16)), target, data);
         ProposalId id = _newest();
         _approveByMany(id, uint8(dice >> 24));
@@ -207,7 +207,7 @@ contract CouncilHandler is CommonBase, StdUtils {
         if (kind == 0) return (address(COUNCIL), abi.encodeCall(COUNCIL.addMember, (candidate)));
         if (kind == 1) return (address(COUNCIL), abi.encodeCall(COUNCIL.removeMember, (candidate)));
         if (kind == 2) return (address(COUNCIL), abi.encodeCall(COUNCIL.setThreshold, (choice % 8)));
-        if (kind == 3) return (_targets[choice % _targets.length], abi.encodeCall(ITarget.act, (choice % 3 + 1)));
+        if (kind == 3) return (_targets[choice % _targets.length], abi.encodeCall(ITarget.act, (choice | 1)));
         if (kind == 4) return (_targets[choice % _targets.length], abi.encodeCall(ITarget.fail, (choice % 3)));
         // Roles of officers only: that the council may also give away its own is its right, and no invariant.
         uint64 role = uint64(choice % 8) + Roles.MAKER;

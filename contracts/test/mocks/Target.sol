@@ -3,6 +3,8 @@ pragma solidity ^0.8.30;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 
+import {ICouncil, ProposalId} from "../../src/authority/ICouncil.sol";
+
 /// @dev What an act of the council can be aimed at. It keeps who called last.
 interface ITarget {
     function act(uint256 number) external;
@@ -63,5 +65,29 @@ contract ReentrantMember {
 
     function act(uint256) external {
         (done, answer) = _council.call(_data);
+    }
+}
+
+/// @dev Two of these are members. The one that is the target passes its own act again, with the other, while it runs.
+contract SchemingMember {
+    ICouncil private immutable COUNCIL;
+    SchemingMember public accomplice;
+    ProposalId public id;
+
+    constructor(ICouncil council) {
+        COUNCIL = council;
+    }
+
+    function conspire(SchemingMember other) external {
+        accomplice = other;
+    }
+
+    function act(uint256) external {
+        id = COUNCIL.propose(address(this), msg.data, "again");
+        accomplice.approve(id);
+    }
+
+    function approve(ProposalId proposal) external {
+        COUNCIL.approve(proposal);
     }
 }
