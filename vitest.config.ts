@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['**/node_modules/**', '**/.next*/**', '.civitas/**', 'contracts/**', 'e2e/**'],
-    globalSetup: ['lib/store/testing/global-setup.ts'],
+    globalSetup: ['services/postgres/testing/global-setup.ts'],
     environment: 'node',
     maxWorkers: 2,
     retry: 0,

@@ -1,4 +1,4 @@
-// npm test: contracts, then units, then the portal in a real browser against a whole nation.
+// npm test: types, contracts, then units, then the portal in a real browser against a whole nation.
 // `npm test -- contracts`, `unit` and `e2e` run one part. The last line is "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
@@ -8,7 +8,7 @@ import { startTestNation } from './test-nation'
 
 type Count = { passed: number; failed: number }
 
-const parts = { contracts: testContracts, unit: testUnits, e2e: testInBrowser }
+const parts = { types: testTypes, contracts: testContracts, unit: testUnits, e2e: testInBrowser }
 const reports = '.civitas/reports'
 
 mkdirSync(reports, { recursive: true })
@@ -30,6 +30,13 @@ for (const [name, test] of Object.entries(parts)) {
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
+
+async function testTypes(): Promise<Count> {
+  const projects = ['tsconfig.json', 'services/indexer/tsconfig.json']
+  const codes = await Promise.all(projects.map((project) => run('npx', ['tsc', '--noEmit', '-p', project])))
+  const failed = codes.filter(({ code }) => code !== 0).length
+  return { passed: projects.length - failed, failed }
+}
 
 async function testContracts(): Promise<Count> {
   const { code, output } = await run('npx', ['forge', 'test'], {

@@ -5,7 +5,7 @@ import { StoreNotIndexedError, StoreUnreachableError } from './errors'
 import { heads } from './indexed'
 import { migrate } from './migrate'
 import { createEmptyTestDatabase, createTestDatabase, type TestDatabase } from './testing/create-test-database'
-import { findFreePort } from './testing/throw-away-postgres'
+import { findFreePort } from './testing/find-free-port'
 import { isStoreNotIndexed, isStoreUnreachable, toStoreError } from './to-store-error'
 
 let store: TestDatabase

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createTestClient, http, publicActions, walletActions } from 'viem'
-import { findFreePort } from '@/lib/store/testing/throw-away-postgres'
+import { findFreePort } from '@/lib/store/testing/find-free-port'
 
 export type Anvil = Awaited<ReturnType<typeof startAnvil>>
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { findFreePort } from '@/lib/store/testing/throw-away-postgres'
+import { findFreePort } from '@/lib/store/testing/find-free-port'
 
 type Setting = { databaseUrl: string; l1RpcUrl: string; l2RpcUrl: string }
 
