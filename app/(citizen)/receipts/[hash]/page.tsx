@@ -92,7 +92,11 @@ async function Receipt({ now }: { now: Exclude<ActNow, { state: 'missing' }> }) 
     const isYou = viewer !== undefined && isAddressEqual(viewer, account)
     return (
       <>
-        {name && <span className="block">{isYou ? `${maskName(name)} (${t('you')})` : maskName(name)}</span>}
+        {name && (
+          <span className="block">
+            <bdi>{maskName(name)}</bdi> {isYou && `(${t('you')})`}
+          </span>
+        )}
         <CodeText text={account} isShort />
       </>
     )
