@@ -9,7 +9,7 @@ import { accounts, acts, heads, issuances, roleMembers, transfers, wallets } fro
 import { createEmptyTestDatabase } from '@/lib/store/testing/create-test-database'
 import { nation } from '@/nation.config'
 import { eventEmitterCode, toEmitterInput } from './testing/event-emitter'
-import { type Anvil, startAnvil } from './testing/start-anvil'
+import { type Anvil, startAnvil } from '@/lib/chain/testing/start-anvil'
 import { startIndexer } from './testing/start-indexer'
 
 const l1 = nation.chains.l1.id
