@@ -1,8 +1,5 @@
 'use client'
 
-import { ErrorView } from '@/components/nation/error-view'
-import { digestOf } from '@/lib/errors/digest-of'
+import { ErrorPage } from '@/components/nation/error-page'
 
-export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
-  return <ErrorView reference={digestOf(error)} retry={retry} />
-}
+export default ErrorPage
