@@ -15,12 +15,12 @@ import { demoKeys } from '@/lib/demo/keys'
 import { demoPeople } from '@/lib/demo/people'
 import { openRecord } from '@/lib/evidence/open-record'
 import { nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
+import screeningList from '@/lib/money/screening-list.json' with { type: 'json' }
 import { enrolPerson } from '@/lib/people/enrol-person'
 import { toPeopleKeys } from '@/lib/people/keys'
 import { createDatabase, type OpenDatabase } from '@/lib/store/database'
 import { records } from '@/lib/store/schema/evidence'
 import type { Devnet } from '../devnet/devnet'
-import screeningList from './data/screening-list.json' with { type: 'json' }
 import { demoAddress } from './demo-offices'
 import { FoundingFailedError } from './errors'
 import { createHistory, historyStart, type IssuanceStory, type Payday, type Payment } from './history'
