@@ -1,0 +1,18 @@
+import type { Hash } from 'viem'
+import type { Page } from '../fixtures/test'
+import type { Words } from '../fixtures/words'
+
+export function receiptPage(page: Page, words: Words) {
+  return {
+    open: (hash: Hash) => page.goto(`/receipts/${hash}`),
+    accepted: page.getByRole('heading', { level: 1, name: words('receipt.accepted') }),
+    missing: page.getByText(words('receipt.missingTitle')),
+    row: (label: string) =>
+      page.locator('dl > div').filter({ has: page.getByText(words(`receipt.${label}`), { exact: true }) }),
+    /** Waits until the browser is on a receipt, and gives its reference. */
+    async arrive(): Promise<Hash> {
+      await page.waitForURL(/\/receipts\/0x[0-9a-f]{64}/)
+      return new URL(page.url()).pathname.split('/')[2] as Hash
+    },
+  }
+}

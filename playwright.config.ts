@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test'
+import { nationUrl } from './e2e/fixtures/nation'
+
+const isolated = /alone\.spec\.ts$/
+
+/** The browser tests. They need a running nation of their own: `npm test` starts one, see scripts/test.ts. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // A retry hides what we look for.
+  retries: 0,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  projects: [
+    { name: 'journeys', testIgnore: isolated },
+    // These stop parts of the nation, which everyone else would notice.
+    { name: 'alone', testMatch: isolated, dependencies: ['journeys'], workers: 1 },
+  ],
+  use: {
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    baseURL: nationUrl,
+    viewport: { width: 390, height: 844 },
+    trace: 'retain-on-failure',
+    video: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env['CIVITAS_BROWSER'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})
