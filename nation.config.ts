@@ -31,6 +31,9 @@ export type Palette = {
   focus: string
 }
 
+/** `isFree`: acts cost nothing and nobody needs ether. */
+type ChainFacts = { id: number; name: string; rpcUrl: string; isFree: boolean }
+
 export type Nation = {
   /** `local`: one machine, published test keys, demo people. Anything else never contains a demo key. */
   kind: 'local' | 'public'
@@ -47,8 +50,8 @@ export type Nation = {
   offices: { centralBank: Localized; register: Localized; compliance: Localized }
   legal: { dataController: Localized; complaints: Localized }
   chains: {
-    l1: { id: number; name: string; rpcUrl: string }
-    l2: { id: number; name: string; rpcUrl: string }
+    l1: ChainFacts
+    l2: ChainFacts
   }
   council: { threshold: number; delaySeconds: number }
   /** Seconds between scheduling and carrying out an act of the role. */
@@ -123,8 +126,8 @@ export const nation: Nation = {
     },
   },
   chains: {
-    l1: { id: 31337, name: 'Local L1', rpcUrl: 'http://localhost:8545' },
-    l2: { id: 31338, name: 'Meridia', rpcUrl: 'http://localhost:9545' },
+    l1: { id: 31337, name: 'Local L1', rpcUrl: 'http://localhost:8545', isFree: false },
+    l2: { id: 31338, name: 'Meridia', rpcUrl: 'http://localhost:9545', isFree: true },
   },
   council: { threshold: 3, delaySeconds: 2 * minute },
   roleDelaySeconds: {

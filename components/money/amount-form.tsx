@@ -2,7 +2,7 @@
 
 import { ServiceForm } from '@/components/form/service-form'
 import { TextInput } from '@/components/ui/text-input'
-import type { FormState } from '@/lib/form/form-state'
+import type { FormAction, FormState } from '@/lib/form/form-state'
 
 type AmountFormText = {
   amount: string
@@ -15,7 +15,7 @@ type AmountFormText = {
 }
 
 type Props = {
-  action: (state: FormState, form: FormData) => Promise<FormState>
+  action: FormAction
   initial: FormState
   payee: string
   text: AmountFormText

@@ -3,10 +3,10 @@
 import { ServiceForm } from '@/components/form/service-form'
 import { Radios } from '@/components/ui/radios'
 import { TextArea } from '@/components/ui/text-area'
-import { emptyForm, type FormState } from '@/lib/form/form-state'
+import { emptyForm, type FormAction } from '@/lib/form/form-state'
 
 type Props = {
-  action: (state: FormState, form: FormData) => Promise<FormState>
+  action: FormAction
   id: string
   decisions: readonly { value: string; label: string; hint: string }[]
   text: { decision: string; statement: string; statementHint: string; problem: string; continue: string }

@@ -3,7 +3,7 @@
 import { ServiceForm } from '@/components/form/service-form'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
-import type { FormState } from '@/lib/form/form-state'
+import type { FormAction, FormState } from '@/lib/form/form-state'
 
 type IssuanceFormText = {
   payee: string
@@ -21,7 +21,7 @@ type IssuanceFormText = {
 }
 
 type Props = {
-  action: (state: FormState, form: FormData) => Promise<FormState>
+  action: FormAction
   initial: FormState
   text: IssuanceFormText
 }

@@ -5,6 +5,7 @@ import { Amount } from '@/components/ui/amount'
 import { Time } from '@/components/ui/time'
 import { formatAmount } from '@/lib/money/amount'
 import type { Movement } from '@/lib/money/list-movements'
+import { pathTo } from '@/lib/nation/paths'
 import type { FullName } from '@/lib/people/mask-name'
 import { nation } from '@/nation.config'
 
@@ -21,7 +22,7 @@ export async function MovementList({ movements, names }: Props) {
         return (
           <li key={movement.id} className="border-b border-line">
             <Link
-              href={`/receipts/${movement.hash}`}
+              href={pathTo.receipt(movement.hash)}
               prefetch={false}
               className="flex min-h-14 items-center justify-between gap-4 py-2 hover:bg-surface"
             >

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { ServiceForm } from '@/components/form/service-form'
 import { Button } from '@/components/ui/button'
 import { TextInput } from '@/components/ui/text-input'
-import type { FormState } from '@/lib/form/form-state'
+import type { FormAction, FormState } from '@/lib/form/form-state'
 
 const CodeScanner = dynamic(() => import('./code-scanner'), { ssr: false })
 
@@ -24,7 +24,7 @@ type PayeeFormText = {
 }
 
 type Props = {
-  action: (state: FormState, form: FormData) => Promise<FormState>
+  action: FormAction
   initial: FormState
   text: PayeeFormText
 }

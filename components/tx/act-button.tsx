@@ -5,21 +5,22 @@ import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Address, Hash } from 'viem'
-import { ErrorNotice } from '@/components/tx/error-notice'
 import { Button } from '@/components/ui/button'
 import type { WalletFacts } from '@/components/wallet/wallet-facts'
 import type { ActionResult } from '@/lib/auth/run-action'
 import { homeChainId } from '@/lib/chain/chains'
 import { AppError } from '@/lib/errors/app-error'
 import { type PublicError, toPublic } from '@/lib/errors/to-public'
-import type { MoneyAct } from '@/lib/money/act'
-import { forgetPending, getPending, keepPending } from '@/lib/tx/pending-store'
+import type { PreparedCall } from '@/lib/tx/contract-request'
+import { getPending, keepPending, type PendingAct } from '@/lib/tx/pending-store'
+import { toReceiptPath } from '@/lib/tx/to-receipt-path'
+import { ErrorNotice } from './error-notice'
 import type { ActHandlers, ActStage } from './use-act'
 
 const ActRunner = dynamic(() => import('./act-runner'), { ssr: false })
 
 type Props = {
-  act: MoneyAct
+  call: PreparedCall
   account: Address
   facts: WalletFacts
   /** Names what is being done, once: a payment's check page, an evidence record. */
@@ -34,7 +35,7 @@ type Props = {
  * The button that signs. It can be pressed once: a second click, a reload and another tab find the act that was sent.
  * Ends on the receipt.
  */
-export function ActButton({ act, account, facts, intent, label, variant, reserveNonce, recordSent }: Props) {
+export function ActButton({ call, account, facts, intent, label, variant, reserveNonce, recordSent }: Props) {
   const t = useTranslations('tx')
   const locale = useLocale()
   const router = useRouter()
@@ -49,38 +50,39 @@ export function ActButton({ act, account, facts, intent, label, variant, reserve
     isBusy.current = true
     setStage('sent')
     void recordSent?.({ intent, hash: pending.hash })
-    router.replace(`/receipts/${pending.hash}?intent=${encodeURIComponent(intent)}`)
+    router.replace(toReceiptPath(pending))
   }, [intent, recordSent, router])
 
-  const handlers = useMemo<ActHandlers>(
-    () => ({
-      ...(reserveNonce
-        ? {
-            reserveNonce: async (nonce: number) => {
-              const result = await reserveNonce({ intent, nonce })
-              if (result.ok) return result.value
-              throw toRefusal(result.errors)
-            },
-          }
-        : {}),
+  const handlers = useMemo<ActHandlers>(() => {
+    function openReceipt(pending: PendingAct): void {
+      const leave = () => router.push(toReceiptPath(pending))
+      // The receipt is found without it; without it the check page of another device would not know.
+      if (recordSent) void recordSent({ intent, hash: pending.hash }).then(leave, leave)
+      else leave()
+    }
+
+    return {
+      ...(reserveNonce && { reserveNonce: async (nonce) => valueOf(await reserveNonce({ intent, nonce })) }),
       onStage: setStage,
-      onSent: (hash) => {
+      onSent: ({ hash, nonce }) => {
+        const pending: PendingAct = { hash, nonce, chainId: homeChainId, account, intent }
         // Before anything else: from here on a reload must find it.
-        keepPending(localStorage, { hash, chainId: homeChainId, account, intent })
+        keepPending(localStorage, pending)
         setStage('sent')
-        const leave = () => router.push(`/receipts/${hash}?intent=${encodeURIComponent(intent)}`)
-        if (recordSent) void recordSent({ intent, hash }).then(leave, leave)
-        else leave()
+        openReceipt(pending)
       },
       onFailed: (failure) => {
+        const sentElsewhere = failure.code === 'wallet.nonce_used' ? getPending(localStorage, intent) : undefined
+        if (sentElsewhere) {
+          setStage('sent')
+          return openReceipt(sentElsewhere)
+        }
         isBusy.current = false
-        forgetPending(localStorage, intent)
         setStage('ready')
         setError(toPublic(failure, locale))
       },
-    }),
-    [account, intent, locale, recordSent, reserveNonce, router],
-  )
+    }
+  }, [account, intent, locale, recordSent, reserveNonce, router])
 
   function start(): void {
     if (isBusy.current) return
@@ -91,7 +93,7 @@ export function ActButton({ act, account, facts, intent, label, variant, reserve
 
   const isRunning = stage !== 'ready'
   return (
-    <div>
+    <div className="space-y-3">
       {error && <ErrorNotice error={error} />}
       <Button type="button" variant={variant ?? 'primary'} aria-disabled={isRunning} onClick={start}>
         {isRunning ? t(`stage.${stage}`) : label}
@@ -99,11 +101,13 @@ export function ActButton({ act, account, facts, intent, label, variant, reserve
       <p role="status" className="text-muted">
         {isRunning ? t(`explain.${stage}`) : ''}
       </p>
-      {isRunning && stage !== 'sent' && <ActRunner act={act} account={account} facts={facts} handlers={handlers} />}
+      {isRunning && stage !== 'sent' && <ActRunner call={call} account={account} facts={facts} handlers={handlers} />}
     </div>
   )
 }
 
-function toRefusal([error]: readonly PublicError[]): AppError {
-  return new AppError(error?.code ?? 'unexpected', 'The portal refused.', { facts: error?.facts ?? {} })
+function valueOf<Value>(result: ActionResult<Value>): Value {
+  if (result.ok) return result.value
+  const [error] = result.errors
+  throw new AppError(error?.code ?? 'unexpected', 'The portal refused.', { facts: error?.facts ?? {} })
 }

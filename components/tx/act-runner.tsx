@@ -3,10 +3,10 @@
 import type { Address } from 'viem'
 import type { WalletFacts } from '@/components/wallet/wallet-facts'
 import { WalletStack } from '@/components/wallet/wallet-stack'
-import type { MoneyAct } from '@/lib/money/act'
+import type { PreparedCall } from '@/lib/tx/contract-request'
 import { type ActHandlers, useAct } from './use-act'
 
-type Props = { act: MoneyAct; account: Address; facts: WalletFacts; handlers: ActHandlers }
+type Props = { call: PreparedCall; account: Address; facts: WalletFacts; handlers: ActHandlers }
 
 /** Brings the wallet code with it and carries out one act. Loaded when the reader confirms. */
 export default function ActRunner({ facts, ...act }: Props) {

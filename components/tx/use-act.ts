@@ -5,21 +5,21 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type Address, BaseError, type Hash, isAddressEqual, UserRejectedRequestError } from 'viem'
 import { useAccount, useConfig } from 'wagmi'
 import { getPublicClient, getWalletClient, switchChain } from 'wagmi/actions'
-import { homeChainId, homeSide } from '@/lib/chain/chains'
+import { homeChainId, isHomeFree } from '@/lib/chain/chains'
 import { ChainUnreachableError } from '@/lib/chain/errors'
 import { isUnreachable } from '@/lib/chain/is-unreachable'
 import { AppError } from '@/lib/errors/app-error'
 import { toRevertError } from '@/lib/errors/to-revert-error'
-import { type MoneyAct, prepareAct } from '@/lib/money/act'
+import type { PreparedCall } from '@/lib/tx/contract-request'
 import { WalletAccountOtherError, WalletError } from '@/lib/tx/errors'
 
 export type ActStage = 'connecting' | 'checking' | 'signing'
 
 export type ActHandlers = {
-  /** Gives the account's next free place, or the one that an earlier try of the same intent has taken. */
-  reserveNonce?: (nonce: number) => Promise<number>
+  /** Gives the place in the account that this act takes: the next free one, or the one an earlier try has taken. */
+  reserveNonce?: (next: number) => Promise<number>
   onStage: (stage: ActStage) => void
-  onSent: (hash: Hash, nonce: number) => void
+  onSent: (sent: { hash: Hash; nonce: number }) => void
   onFailed: (error: AppError) => void
 }
 
@@ -29,7 +29,15 @@ export type ActHandlers = {
  *
  * Runs once for as long as it is mounted.
  */
-export function useAct({ act, account, handlers }: { act: MoneyAct; account: Address; handlers: ActHandlers }): void {
+export function useAct({
+  call,
+  account,
+  handlers,
+}: {
+  call: PreparedCall
+  account: Address
+  handlers: ActHandlers
+}): void {
   const config = useConfig()
   const wallet = useAccount()
   const { openConnectModal, connectModalOpen } = useConnectModal()
@@ -37,14 +45,12 @@ export function useAct({ act, account, handlers }: { act: MoneyAct; account: Add
   const started = useRef(false)
 
   const run = useEffectEvent(async () => {
-    try {
-      await send()
-    } catch (error) {
-      handlers.onFailed(toActError(error))
-    }
+    const outcome = await send().catch(toActError)
+    if (outcome instanceof AppError) handlers.onFailed(outcome)
+    else handlers.onSent(outcome)
   })
 
-  async function send(): Promise<void> {
+  async function send(): Promise<{ hash: Hash; nonce: number }> {
     if (wallet.address && !isAddressEqual(wallet.address, account)) {
       throw new WalletAccountOtherError({ account: wallet.address, signedIn: account })
     }
@@ -57,12 +63,10 @@ export function useAct({ act, account, handlers }: { act: MoneyAct; account: Add
     handlers.onStage('checking')
     const node = getPublicClient(config, { chainId: homeChainId })
     if (!node) throw new ChainUnreachableError({ chainId: homeChainId })
-    const request = prepareAct(homeChainId, act)
-    // The rollup's base fee is 0 and nobody holds ether there, so the wallet must not propose a price of its own.
-    const price = homeSide === 'l2' ? { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n } : {}
-    const call = { ...request, account, ...price } as never
+    // Where acts are free nobody holds ether, so the wallet must not propose a price of its own.
+    const price = isHomeFree ? { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n } : {}
     const [gas, next] = await Promise.all([
-      node.estimateContractGas(call),
+      node.estimateGas({ ...call, ...price, account }),
       node.getTransactionCount({ address: account, blockTag: 'pending' }),
     ])
     const nonce = (await handlers.reserveNonce?.(next)) ?? next
@@ -71,8 +75,13 @@ export function useAct({ act, account, handlers }: { act: MoneyAct; account: Add
 
     handlers.onStage('signing')
     const signer = await getWalletClient(config, { chainId: homeChainId, account })
-    const hash = await signer.writeContract({ ...request, account, nonce, gas: (gas * 12n) / 10n, ...price } as never)
-    handlers.onSent(hash, nonce)
+    try {
+      return { hash: await signer.sendTransaction({ ...call, ...price, nonce, gas: (gas * 12n) / 10n }), nonce }
+    } catch (cause) {
+      if (isRejection(cause)) throw new WalletError({ reason: 'rejected', cause })
+      // From here on it may be on its way, whatever the wallet says: "nothing has been sent" could be false.
+      throw new WalletError({ reason: 'outcome_unknown', cause })
+    }
   }
 
   useEffect(() => {
@@ -98,7 +107,6 @@ function toActError(error: unknown): AppError {
   const reverted = toRevertError(error)
   if (reverted) return reverted
   if (isUnreachable(error)) return new ChainUnreachableError({ chainId: homeChainId, cause: error })
-  if (isRejection(error)) return new WalletError({ reason: 'rejected', cause: error })
   return new WalletError({ reason: 'failed', cause: error })
 }
 

@@ -28,7 +28,8 @@ type Props = {
 /** Everything a wallet needs, in one piece that is loaded at the first action that asks for a wallet. */
 export function WalletStack({ facts, onSignedIn, onSignInFailed, children }: Props) {
   const t = useTranslations('wallet')
-  const config = useMemo(() => createWalletConfig(facts.rpcUrls), [facts.rpcUrls])
+  // Made once: a refresh of the page in the middle of an act brings equal facts in a new object.
+  const [config] = useState(() => createWalletConfig(facts.rpcUrls))
   const [queryClient] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
 
   const adapter = useMemo(

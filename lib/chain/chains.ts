@@ -25,3 +25,6 @@ export function chainOf(side: ChainSide, rpcUrls: RpcUrls): Chain {
 export const homeSide: ChainSide = nation.path
 
 export const homeChainId: number = nation.chains[homeSide].id
+
+/** Whether acts on the home chain cost nothing. */
+export const isHomeFree: boolean = nation.chains[homeSide].isFree

@@ -37,7 +37,7 @@ export function toRevertCode(name: string): `reverted.${string}` {
 
 /** Gives the typed error of a call that one of the nation's contracts refused, or undefined for any other failure. */
 export function toRevertError(error: unknown): RevertedError | undefined {
-  const revert = revertOf(error)
+  const revert = revertOf(error, contractErrors)
   const known = revert && contractErrors.find(({ name }) => name === revert.name)
   if (!revert || !known) return undefined
   const facts = Object.fromEntries(known.inputs.map(({ name }, index) => [name ?? index, revert.args[index] as never]))

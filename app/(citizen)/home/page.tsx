@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { getAddress, keccak256 } from 'viem'
+import { Lag } from '@/app/lag'
 import { Money } from '@/components/money/money'
 import { MovementList } from '@/components/money/movement-list'
 import { guarded } from '@/components/nation/guarded'
-import { LagNotice } from '@/components/nation/lag-notice'
 import { Rosette } from '@/components/nation/rosette'
 import { CodeText } from '@/components/ui/code-text'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -32,7 +32,7 @@ export default async function HomePage() {
       <div className="space-y-10">
         <header className="space-y-4">
           <p className="text-lead">{t('greeting', { name: citizen.givenName })}</p>
-          <LagNotice />
+          <Lag />
           <div className="flex items-center justify-between gap-4">
             <div className="min-w-0">
               <h1 className="text-muted">{t('balance')}</h1>

@@ -45,7 +45,7 @@ export default async function StaffPage() {
             <ul className="border-t border-line">
               {officer.roles.has('maker') && (
                 <li className="flex min-h-14 items-center border-b border-line">
-                  <TextLink href={`${paths.issuance}/new`}>{t('newLink')}</TextLink>
+                  <TextLink href={paths.newIssuance}>{t('newLink')}</TextLink>
                 </li>
               )}
               <li className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 border-b border-line">

@@ -10,6 +10,7 @@ import {
   type TransactionRequest,
 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
+import { isHomeFree } from '@/lib/chain/chains'
 import { demoKeys } from '@/lib/demo/keys'
 
 type Request = { method: string; params?: unknown }
@@ -72,8 +73,7 @@ export function createDemoProvider(chain: Chain) {
       ...(value ? { value: BigInt(value) } : {}),
       ...(nonce === undefined ? {} : { nonce: Number(nonce) }),
       ...(gas ? { gas: BigInt(gas) } : {}),
-      maxFeePerGas: 0n,
-      maxPriorityFeePerGas: 0n,
+      ...(isHomeFree && { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n }),
     })
   }
 

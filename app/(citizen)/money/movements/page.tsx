@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { Lag } from '@/app/lag'
 import { MovementList } from '@/components/money/movement-list'
 import { guarded } from '@/components/nation/guarded'
-import { LagNotice } from '@/components/nation/lag-notice'
 import { BackLink } from '@/components/ui/back-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { requireCitizen } from '@/lib/auth/require-citizen'
 import { getMovements } from '@/lib/money/data'
-import { paths } from '@/lib/nation/paths'
+import { paths, pathTo } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 
 const params = z.object({ before: z.string().max(120).optional().catch(undefined) })
@@ -29,7 +29,7 @@ export default async function MovementsPage({ searchParams }: PageProps<'/money/
       <div className="space-y-6">
         <BackLink href={paths.home}>{t('back')}</BackLink>
         <h1 className="text-headline">{t('title')}</h1>
-        <LagNotice />
+        <Lag />
         {movements.length === 0 ? (
           <EmptyState title={t('none')} />
         ) : (
@@ -38,11 +38,7 @@ export default async function MovementsPage({ searchParams }: PageProps<'/money/
         <Pagination
           label={t('pages')}
           previous={before === undefined ? undefined : { href: paths.movements, label: t('newest') }}
-          next={
-            older === undefined
-              ? undefined
-              : { href: `${paths.movements}?before=${encodeURIComponent(older)}`, label: t('older') }
-          }
+          next={older === undefined ? undefined : { href: pathTo.movementsBefore(older), label: t('older') }}
         />
       </div>
     )

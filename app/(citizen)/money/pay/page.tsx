@@ -9,7 +9,7 @@ import { requireCitizen } from '@/lib/auth/require-citizen'
 import { emptyForm } from '@/lib/form/form-state'
 import { getRecentPayees } from '@/lib/money/data'
 import { choosePayee } from '@/lib/money/payment-actions'
-import { paths } from '@/lib/nation/paths'
+import { paths, pathTo } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -55,7 +55,7 @@ export default async function PayPage({ searchParams }: PageProps<'/money/pay'>)
             <ul className="border-t border-line">
               {payees.map((payee) => (
                 <li key={payee} className="border-b border-line [&>a]:flex [&>a]:min-h-11 [&>a]:items-center">
-                  <TextLink href={`/money/pay/amount?to=${payee}`}>
+                  <TextLink href={pathTo.payAmount({ to: payee })}>
                     <Party account={payee} name={names.get(payee.toLowerCase())} />
                   </TextLink>
                 </li>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Lag } from '@/app/lag'
 import { IssuanceStateTag } from '@/components/money/issuance-state'
 import { Money } from '@/components/money/money'
 import { guarded } from '@/components/nation/guarded'
-import { LagNotice } from '@/components/nation/lag-notice'
 import { Party } from '@/components/people/party'
 import { BackLink } from '@/components/ui/back-link'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -14,7 +14,7 @@ import { Time } from '@/components/ui/time'
 import { requireOfficer } from '@/lib/auth/require-officer'
 import { getIssuances } from '@/lib/money/data'
 import type { Issuance } from '@/lib/money/list-issuances'
-import { paths } from '@/lib/nation/paths'
+import { paths, pathTo } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 import type { FullName } from '@/lib/people/mask-name'
 
@@ -39,8 +39,8 @@ export default async function IssuanceQueuePage() {
         <header className="max-w-service space-y-3">
           <h1 className="text-headline">{t('title')}</h1>
           <p className="text-lead">{t('lead')}</p>
-          <LagNotice />
-          {officer.roles.has('maker') && <LinkButton href={`${paths.issuance}/new`}>{t('request')}</LinkButton>}
+          <Lag />
+          {officer.roles.has('maker') && <LinkButton href={paths.newIssuance}>{t('request')}</LinkButton>}
         </header>
         {open.length === 0 ? (
           <EmptyState title={t('empty')} />
@@ -64,7 +64,7 @@ async function toColumns(names: ReadonlyMap<string, FullName>): Promise<readonly
       key: 'amount',
       header: t('amount'),
       cell: ({ id, amount }) => (
-        <TextLink href={`${paths.issuance}/${id}`}>
+        <TextLink href={pathTo.issuance(id)}>
           <Money amount={amount} />
         </TextLink>
       ),

@@ -12,12 +12,15 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { requireCitizen } from '@/lib/auth/require-citizen'
+import { homeChainId, isHomeFree } from '@/lib/chain/chains'
 import { rpcUrls } from '@/lib/env/rpc-urls'
 import { formatAmount, toDecimal } from '@/lib/money/amount'
 import { getPayment } from '@/lib/money/data'
 import { keepPaymentSent, reservePaymentNonce } from '@/lib/money/payment-actions'
+import { preparePayment } from '@/lib/money/prepare-payment'
 import { paths } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
+import { toCall } from '@/lib/tx/contract-request'
 import { nation } from '@/nation.config'
 
 const params = z.object({ intent: z.string().max(64) })
@@ -87,7 +90,7 @@ export default async function CheckPaymentPage(props: PageProps<'/money/pay/[int
               change: { href: `/money/pay/amount?${query.toString()}`, label: t('change'), what: t('amount') },
             },
             { key: 'reference', label: t('reference'), value: reference ?? t('noReference') },
-            { key: 'cost', label: t('cost'), value: t('costFree') },
+            { key: 'cost', label: t('cost'), value: t(isHomeFree ? 'costFree' : 'costNetwork') },
             ...(balance < amount
               ? []
               : [{ key: 'after', label: t('balanceAfter'), value: <Money amount={balance - amount} /> }]),
@@ -101,7 +104,7 @@ export default async function CheckPaymentPage(props: PageProps<'/money/pay/[int
             <p>{t('warning')}</p>
             <div className="needs-script">
               <ActButton
-                act={{ kind: 'pay', payee, amount: amount.toString() }}
+                call={toCall(preparePayment(homeChainId, { payee, amount }))}
                 account={citizen.account}
                 facts={{ rpcUrls: rpcUrls(), locale, account: citizen.account }}
                 intent={id}

@@ -9,11 +9,11 @@ import { BackLink } from '@/components/ui/back-link'
 import { CodeText } from '@/components/ui/code-text'
 import { Notice } from '@/components/ui/notice'
 import { requireCitizen } from '@/lib/auth/require-citizen'
+import { accountParam } from '@/lib/chain/params'
 import { formatAmount, parseAmount, toTyped } from '@/lib/money/amount'
 import { getBalance } from '@/lib/money/data'
 import { openPayment } from '@/lib/money/payment-actions'
-import { accountParam } from '@/lib/money/schema'
-import { paths } from '@/lib/nation/paths'
+import { paths, pathTo } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 import { type Locale, nation } from '@/nation.config'
 
@@ -33,7 +33,7 @@ export default async function AmountPage({ searchParams }: PageProps<'/money/pay
   if (!parsed.success) redirect(paths.pay)
   const { to, amount, reference } = parsed.data
   return guarded(async () => {
-    await requireCitizen(`/money/pay/amount?to=${to}`)
+    await requireCitizen(pathTo.payAmount({ to }))
     const [t, form, locale, names, balance] = await Promise.all([
       getTranslations('pay'),
       getTranslations('form'),
@@ -46,7 +46,7 @@ export default async function AmountPage({ searchParams }: PageProps<'/money/pay
     return (
       <div className="space-y-4">
         <div className="space-y-4">
-          <BackLink href={`${paths.pay}?to=${to}`}>{t('changeTo')}</BackLink>
+          <BackLink href={pathTo.payee(to)}>{t('changeTo')}</BackLink>
           <p className="text-muted">{t('step', { step: 2 })}</p>
         </div>
         <div>

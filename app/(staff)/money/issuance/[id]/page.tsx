@@ -3,10 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { DecisionForm } from '@/components/money/decision-form'
 import { IssuanceStateTag } from '@/components/money/issuance-state'
 import { Money } from '@/components/money/money'
-import { SigningSheet } from '@/components/money/signing-sheet'
 import { guarded } from '@/components/nation/guarded'
 import { Rosette } from '@/components/nation/rosette'
 import { Party } from '@/components/people/party'
+import { SigningSheet } from '@/components/tx/signing-sheet'
 import { BackLink } from '@/components/ui/back-link'
 import { CodeText } from '@/components/ui/code-text'
 import { Details } from '@/components/ui/details'
@@ -18,11 +18,14 @@ import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import type { Officer } from '@/lib/auth/get-officer'
 import { requireOfficer } from '@/lib/auth/require-officer'
+import { homeChainId } from '@/lib/chain/chains'
+import { rpcUrls } from '@/lib/env/rpc-urls'
 import { getRecordByHash } from '@/lib/evidence/data'
 import { formatAmount } from '@/lib/money/amount'
 import { getIssuanceCase } from '@/lib/money/data'
 import { openIssuanceDecision } from '@/lib/money/issuance-actions'
 import type { Issuance } from '@/lib/money/list-issuances'
+import { prepareIssuanceExecution } from '@/lib/money/prepare-issuance'
 import { paths } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 import { type FullName, maskName } from '@/lib/people/mask-name'
@@ -205,7 +208,8 @@ async function Decision({ issuance, isOwn, officer, payeeName }: DecisionProps) 
       )}
       {canExecute && (
         <SigningSheet
-          act={{ kind: 'execute_issuance', id: issuance.id }}
+          request={prepareIssuanceExecution(homeChainId, { id: issuance.id })}
+          facts={{ rpcUrls: rpcUrls(), locale, account: officer.account }}
           account={officer.account}
           intent={`execute-${issuance.id}`}
           effect={t('effectExecute', text)}

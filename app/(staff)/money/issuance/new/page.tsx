@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewIssuancePage() {
   return guarded(async () => {
-    await requireOfficer(`${paths.issuance}/new`, 'maker')
+    await requireOfficer(paths.newIssuance, 'maker')
     const [t, form] = await Promise.all([getTranslations('issuance'), getTranslations('form')])
     const unit = nation.currency.symbol
     return (

@@ -2,14 +2,21 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Money } from '@/components/money/money'
-import { SigningSheet } from '@/components/money/signing-sheet'
 import { guarded } from '@/components/nation/guarded'
 import { Party } from '@/components/people/party'
+import { SigningSheet } from '@/components/tx/signing-sheet'
 import { BackLink } from '@/components/ui/back-link'
 import { requireOfficer } from '@/lib/auth/require-officer'
+import { homeChainId } from '@/lib/chain/chains'
+import { rpcUrls } from '@/lib/env/rpc-urls'
 import { getOwnRecord } from '@/lib/evidence/data'
 import { formatAmount } from '@/lib/money/amount'
 import { getIssuanceCase } from '@/lib/money/data'
+import {
+  prepareIssuanceApproval,
+  prepareIssuanceCancellation,
+  prepareIssuanceRejection,
+} from '@/lib/money/prepare-issuance'
 import { paths } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 import { maskName } from '@/lib/people/mask-name'
@@ -17,21 +24,21 @@ import { nation } from '@/nation.config'
 
 const decisions = {
   'money.approve_issuance': {
-    kind: 'approve_issuance',
+    prepare: prepareIssuanceApproval,
     title: 'decideTitleApprove',
     effect: 'effectApprove',
     label: 'approve',
     variant: 'primary',
   },
   'money.reject_issuance': {
-    kind: 'reject_issuance',
+    prepare: prepareIssuanceRejection,
     title: 'decideTitleReject',
     effect: 'effectReject',
     label: 'reject',
     variant: 'danger',
   },
   'money.cancel_issuance': {
-    kind: 'cancel_issuance',
+    prepare: prepareIssuanceCancellation,
     title: 'decideTitleCancel',
     effect: 'effectCancel',
     label: 'cancel',
@@ -60,7 +67,8 @@ export default async function SignDecisionPage(props: PageProps<'/money/issuance
         <BackLink href={`${paths.issuance}/${issuance.id}`}>{t('backToCase')}</BackLink>
         <h1 className="text-headline">{t(decision.title)}</h1>
         <SigningSheet
-          act={{ kind: decision.kind, id: issuance.id, evidence: record.hash }}
+          request={decision.prepare(homeChainId, { id: issuance.id, evidence: record.hash })}
+          facts={{ rpcUrls: rpcUrls(), locale, account: officer.account }}
           account={officer.account}
           intent={evidence}
           effect={t(decision.effect, {

@@ -1,18 +1,18 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Address } from 'viem'
-import { ActButton } from '@/components/tx/act-button'
 import { CodeText } from '@/components/ui/code-text'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
-import { homeChainId } from '@/lib/chain/chains'
-import { rpcUrls } from '@/lib/env/rpc-urls'
-import { type MoneyAct, prepareAct } from '@/lib/money/act'
+import type { WalletFacts } from '@/components/wallet/wallet-facts'
+import { type ContractRequest, toCall } from '@/lib/tx/contract-request'
+import { ActButton } from './act-button'
 
 type Props = {
-  act: MoneyAct
+  request: ContractRequest
   account: Address
+  facts: WalletFacts
   intent: string
   /** What signing does, in words. */
   effect: ReactNode
@@ -22,9 +22,9 @@ type Props = {
 }
 
 /** What an officer reads before signing: the effect in words, then what stands behind it, field by field. */
-export async function SigningSheet({ act, account, intent, effect, rows, label, variant }: Props) {
-  const [t, pay, locale] = await Promise.all([getTranslations('issuance'), getTranslations('pay'), getLocale()])
-  const { address, functionName, args } = prepareAct(homeChainId, act)
+export async function SigningSheet({ request, account, facts, intent, effect, rows, label, variant }: Props) {
+  const t = await getTranslations('signing')
+  const { address, functionName, args } = request
   return (
     <div className="space-y-6">
       <section aria-labelledby="effect" className="space-y-2">
@@ -41,20 +41,20 @@ export async function SigningSheet({ act, account, intent, effect, rows, label, 
             { key: 'function', label: t('function'), value: <CodeText text={functionName} /> },
             ...args.map((value, index) => ({
               key: `argument-${index}`,
-              label: String(index + 1),
+              label: inputNameOf(request, index),
               value: <CodeText text={String(value)} />,
             })),
           ]}
         />
       </Details>
       <noscript>
-        <Notice state="waiting" title={pay('needsScript')} />
+        <Notice state="waiting" title={t('needsScript')} />
       </noscript>
       <div className="needs-script">
         <ActButton
-          act={act}
+          call={toCall(request)}
           account={account}
-          facts={{ rpcUrls: rpcUrls(), locale, account }}
+          facts={facts}
           intent={intent}
           label={label}
           {...(variant && { variant })}
@@ -62,4 +62,11 @@ export async function SigningSheet({ act, account, intent, effect, rows, label, 
       </div>
     </div>
   )
+}
+
+/** The name that the interface gives an argument, which officers see in other tools too. */
+function inputNameOf({ abi, functionName }: ContractRequest, index: number): ReactNode {
+  const item = abi.find((candidate) => candidate.type === 'function' && candidate.name === functionName)
+  const name = item?.type === 'function' ? item.inputs[index]?.name : undefined
+  return <CodeText text={name || String(index + 1)} />
 }
