@@ -1,12 +1,6 @@
 import type { ReactNode } from 'react'
-import { ClientMessages } from '@/components/nation/client-messages'
-import { Shell } from '@/components/nation/shell'
-import { AccountSlot } from '@/components/wallet/account-slot'
+import { PersonalLayout } from '@/app/personal-layout'
 
 export default function AccountLayout({ children }: { children: ReactNode }) {
-  return (
-    <Shell account={<AccountSlot />}>
-      <ClientMessages>{children}</ClientMessages>
-    </Shell>
-  )
+  return <PersonalLayout>{children}</PersonalLayout>
 }

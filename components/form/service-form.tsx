@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState } from 'react'
-import { useErrorText } from '@/components/tx/use-error-text'
 import { Button } from '@/components/ui/button'
-import type { FormState } from '@/lib/form/form-state'
+import type { FormAction, FormState } from '@/lib/form/form-state'
 import { Form } from './form'
+import { useErrorText } from './use-error-text'
 
 type Props = {
-  action: (state: FormState, form: FormData) => Promise<FormState>
+  action: FormAction
   initial: FormState
   /** Words above the list of what is to be mended. */
   problemTitle: string

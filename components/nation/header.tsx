@@ -11,7 +11,11 @@ import { Mark } from './mark'
 
 // Where each part of the portal begins, and the addresses that belong to it.
 const areas = [
-  { area: 'citizen', href: paths.home, prefixes: [paths.home, paths.pay, paths.receive, paths.movements, '/receipts'] },
+  {
+    area: 'citizen',
+    href: paths.home,
+    prefixes: [paths.home, paths.pay, paths.receive, paths.movements, paths.receipts],
+  },
   { area: 'public', href: paths.supply, prefixes: [paths.supply] },
   { area: 'staff', href: paths.staff, prefixes: [paths.staff, paths.issuance] },
 ] as const

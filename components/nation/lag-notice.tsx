@@ -1,10 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/ui/notice'
-import { getLag } from '@/lib/money/data'
 
-/** Says how old the page's figures are, when the records are behind the network by more than a person would expect. */
-export async function LagNotice() {
-  const [t, lag] = await Promise.all([getTranslations('home'), getLag()])
-  if (!lag.isBehind) return null
-  return <Notice state="waiting" title={t('behind', { seconds: lag.behindSeconds })} />
+/** Says how old the page's figures are. For records that are behind the network by more than a person would expect. */
+export async function LagNotice({ seconds }: { seconds: number }) {
+  const t = await getTranslations('home')
+  return <Notice state="waiting" title={t('behind', { seconds })} />
 }

@@ -1,3 +1,4 @@
+import { toShortAccount } from '@/lib/chain/to-short-account'
 import { classNames } from './class-names'
 
 /**
@@ -5,10 +6,13 @@ import { classNames } from './class-names'
  * is what people compare; show the whole of it one tap deeper.
  */
 export function CodeText({ text, isShort = false }: { text: string; isShort?: boolean }) {
-  const isCut = isShort && text.length > 14
+  const shown = isShort ? toShortAccount(text) : text
   return (
-    <bdi dir="ltr" className={classNames('font-mono text-[0.9375em]', isCut ? 'whitespace-nowrap' : 'break-all')}>
-      {isCut ? `${text.slice(0, 6)}…${text.slice(-4)}` : text}
+    <bdi
+      dir="ltr"
+      className={classNames('font-mono text-[0.9375em]', shown === text ? 'break-all' : 'whitespace-nowrap')}
+    >
+      {shown}
     </bdi>
   )
 }

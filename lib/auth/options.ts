@@ -9,6 +9,7 @@ import { serverClient } from '@/lib/chain/server-client'
 import { serverEnv } from '@/lib/env/server'
 import { AppError } from '@/lib/errors/app-error'
 import { serverLog } from '@/lib/log/server-log'
+import { paths } from '@/lib/nation/paths'
 import { serverDatabase } from '@/lib/store/server-database'
 import { toStoreError } from '@/lib/store/to-store-error'
 import { nation } from '@/nation.config'
@@ -38,7 +39,7 @@ export function authOptions(): NextAuthOptions {
   return {
     secret: env.NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: nation.signIn.sessionLifetimeSeconds },
-    pages: { signIn: '/sign-in', error: '/sign-in' },
+    pages: { signIn: paths.signIn, error: paths.signIn },
     providers: [
       CredentialsProvider({
         name: 'wallet',

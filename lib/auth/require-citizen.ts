@@ -1,5 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
+import { paths } from '@/lib/nation/paths'
 import { NotACitizenError } from './errors'
 import { type Citizen, getCitizen } from './get-citizen'
 import { requireSession } from './require-session'
@@ -10,7 +11,7 @@ export async function requireCitizen(next: string): Promise<Citizen> {
   try {
     return await getCitizen()
   } catch (error) {
-    if (error instanceof NotACitizenError) redirect('/people/not-registered')
+    if (error instanceof NotACitizenError) redirect(paths.notRegistered)
     throw error
   }
 }

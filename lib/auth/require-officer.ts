@@ -1,5 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
+import { pathTo } from '@/lib/nation/paths'
 import type { RoleName } from '@/nation.config'
 import { RoleMissingError } from './errors'
 import { getOfficer, getOfficerWith, type Officer } from './get-officer'
@@ -11,7 +12,7 @@ export async function requireOfficer(next: string, role?: RoleName): Promise<Off
   try {
     return await (role ? getOfficerWith(role) : getOfficer())
   } catch (error) {
-    if (error instanceof RoleMissingError) redirect(`/authority/role-missing${role ? `?role=${role}` : ''}`)
+    if (error instanceof RoleMissingError) redirect(pathTo.roleMissing(role))
     throw error
   }
 }

@@ -6,6 +6,9 @@ export type FormState = {
   errors: readonly { field?: string; error: PublicError }[]
 }
 
+/** What takes a form on the server: it leads on, or gives the form back with what is to be mended. */
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>
+
 export const emptyForm: FormState = { values: {}, errors: [] }
 
 /** Gives the text fields of a form, without files and without what the framework adds. */

@@ -1,4 +1,4 @@
-import { and, count, eq, gt } from 'drizzle-orm'
+import { and, count, eq, gt, inArray } from 'drizzle-orm'
 import type { Database } from '@/lib/store/database'
 import { issuances } from '@/lib/store/indexed'
 
@@ -10,7 +10,13 @@ export async function countOpenIssuances(
   const rows = await db
     .select({ state: issuances.state, count: count() })
     .from(issuances)
-    .where(and(eq(issuances.chainId, chainId), gt(issuances.expiresAt, now)))
+    .where(
+      and(
+        eq(issuances.chainId, chainId),
+        inArray(issuances.state, ['requested', 'approved']),
+        gt(issuances.expiresAt, now),
+      ),
+    )
     .groupBy(issuances.state)
   const countOf = (state: string) => rows.find((row) => row.state === state)?.count ?? 0
   return { requested: countOf('requested'), approved: countOf('approved') }

@@ -1,26 +1,26 @@
 import 'server-only'
-import { cache } from 'react'
 import type { Address, Hash } from 'viem'
 import { getCitizen } from '@/lib/auth/get-citizen'
 import { getOfficer } from '@/lib/auth/get-officer'
 import { homeChainId } from '@/lib/chain/chains'
-import { isUnreachable } from '@/lib/chain/is-unreachable'
 import { serverClient } from '@/lib/chain/server-client'
+import { serverLog } from '@/lib/log/server-log'
 import { getPersonByAccount } from '@/lib/people/get-person-by-account'
+import { holdFor } from '@/lib/store/hold-for'
 import { serverDatabase } from '@/lib/store/server-database'
 import { countOpenIssuances } from './count-open-issuances'
-import type { Lag } from './decide-lag'
 import { findPaymentTransfer } from './find-payment-transfer'
 import { type Account, getAccount } from './get-account'
-import { getIndexerLag } from './get-indexer-lag'
 import { getIssuance } from './get-issuance'
 import { getPaymentIntent } from './get-payment-intent'
 import { type PaymentFacts, getPaymentReference as readPaymentReference } from './get-payment-reference'
-import { getSupply as readSupply, type Supply } from './get-supply'
+import { getSupply, type Supply } from './get-supply'
 import { getSupplyDifference } from './get-supply-difference'
+import { hasPaid } from './has-paid'
 import { type Issuance, listIssuances } from './list-issuances'
 import { listMovements, type Movement, type MovementPage } from './list-movements'
 import { listRecentPayees } from './list-recent-payees'
+import { reportSupplyDifference } from './report-supply-difference'
 
 const chainId = homeChainId
 const nowSeconds = () => Math.floor(Date.now() / 1_000)
@@ -74,12 +74,12 @@ export async function getPayment(id: string): Promise<Payment | undefined> {
   const intent = await getPaymentIntent(db, { id, account })
   if (!intent) return undefined
   const { payee, amount, reference, hash } = intent
-  const [{ balance }, similarHash, payees] = await Promise.all([
+  const [{ balance }, similarHash, isKnown] = await Promise.all([
     getAccount(db, { chainId, account }),
     hash === undefined ? findPaymentTransfer(db, intent) : undefined,
-    listRecentPayees(db, { chainId, account, limit: 1_000 }),
+    hasPaid(db, { chainId, account, payee }),
   ])
-  return { payee, amount, reference, sentHash: hash, similarHash, balance, isFirstTime: !payees.includes(payee) }
+  return { payee, amount, reference, sentHash: hash, similarHash, balance, isFirstTime: !isKnown }
 }
 
 /** Gives what the payer wrote on a payment that the citizen made or received. */
@@ -116,36 +116,33 @@ export async function getIssuanceCounts(): Promise<{ requested: number; approved
   return countOpenIssuances(serverDatabase(), { chainId, now: nowSeconds() })
 }
 
-/** Gives everybody how much money there is, and what the contract itself says more or less at the same block. */
-export async function getSupply(): Promise<Supply & { difference: bigint | undefined }> {
-  const supply = await readSupply(serverDatabase(), { chainId, now: nowSeconds() })
-  const { total, asOf } = supply
-  const difference = asOf && (await getSupplyDifference(serverClient(), { chainId, total, block: asOf.block }))
-  return { ...supply, difference }
+/** What everybody may read of the money there is. */
+export type PublicSupply = Supply & {
+  /** What the contract itself says more or less at the same block; undefined while the network does not answer. */
+  difference: bigint | undefined
+  /** How many issuances wait, for a checker or for the treasurer. */
+  waiting: number
+  open: Issuance[]
+  executed: Issuance[]
 }
 
-/** Gives everybody the issuances that wait and the latest that were carried out. */
-export async function getPublicIssuances(): Promise<{ open: Issuance[]; executed: Issuance[] }> {
+/**
+ * Gives everybody how much money there is and how it came to be: the totals, the issuances that wait and the latest that
+ * were carried out.
+ *
+ * Counted from every movement there is, so it is counted once in three seconds for all who ask.
+ */
+export const getPublicSupply: () => Promise<PublicSupply> = holdFor(3, async () => {
   const db = serverDatabase()
   const now = nowSeconds()
-  const [open, executed] = await Promise.all([
+  const [supply, counts, open, executed] = await Promise.all([
+    getSupply(db, { chainId, now }),
+    countOpenIssuances(db, { chainId, now }),
     listIssuances(db, { chainId, now, states: ['requested', 'approved'], limit: 50 }),
     listIssuances(db, { chainId, now, states: ['executed'], limit: 20 }),
   ])
-  return { open, executed }
-}
-
-/** Gives how far what pages show is behind the network. While the network does not answer, nobody can say: then 0. */
-export const getLag = cache(async (): Promise<Lag> => {
-  const client = serverClient()
-  try {
-    const { number, timestamp } = await client.getBlock()
-    const newest = Number(number)
-    const timeOf = async (block: number) =>
-      block === newest ? Number(timestamp) : Number((await client.getBlock({ blockNumber: BigInt(block) })).timestamp)
-    return await getIndexerLag(serverDatabase(), { chainId, chain: { newest, timeOf, now: nowSeconds() } })
-  } catch (error) {
-    if (isUnreachable(error)) return { behindBlocks: 0, behindSeconds: 0, isBehind: false }
-    throw error
-  }
+  const { total, asOf } = supply
+  const difference = asOf && (await getSupplyDifference(serverClient(), { chainId, total, block: asOf.block }))
+  reportSupplyDifference(serverLog(), { total, asOf, difference })
+  return { ...supply, difference, waiting: counts.requested + counts.approved, open, executed }
 })

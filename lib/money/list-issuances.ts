@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, not, or, type SQL } from 'drizzle-orm'
 import { type Address, getAddress, type Hash, type Hex } from 'viem'
 import type { Database } from '@/lib/store/database'
 import { issuances } from '@/lib/store/indexed'
@@ -31,12 +31,7 @@ export type Issuance = {
 
 type Row = typeof issuances.$inferSelect
 
-const openStates: readonly IssuanceState[] = ['requested', 'approved']
-
-/** The states that a row can have to be shown in a state: nothing on chain happens when a request expires. */
-function storedStatesOf(state: IssuanceState): Row['state'][] {
-  return state === 'expired' ? ['requested', 'approved'] : [state]
-}
+const openStates: readonly Row['state'][] = ['requested', 'approved']
 
 /** Gives the issuance that a row tells of at a time in Unix seconds. */
 export function toIssuance({ chainId: _, ...row }: Row, now: number): Issuance {
@@ -52,7 +47,7 @@ export function toIssuance({ chainId: _, ...row }: Row, now: number): Issuance {
 }
 
 /**
- * Lists issuances in some states, newest request first.
+ * Lists issuances in some states, newest request first, `limit` of them at most.
  *
  * @param now Unix seconds, to tell an open issuance from an expired one.
  */
@@ -65,12 +60,19 @@ export async function listIssuances(
     limit = 100,
   }: { chainId: number; states: readonly IssuanceState[]; now: number; limit?: number },
 ): Promise<Issuance[]> {
-  const stored = [...new Set(states.flatMap(storedStatesOf))]
-  if (stored.length === 0) return []
-  const inThem: SQL | undefined = and(eq(issuances.chainId, chainId), inArray(issuances.state, stored))
-  const rows = await db.select().from(issuances).where(inThem).orderBy(desc(issuances.requestedAt), issuances.id)
-  return rows
-    .map((row) => toIssuance(row, now))
-    .filter(({ state }) => states.includes(state))
-    .slice(0, limit)
+  // Nothing on chain happens when a request runs out: a row says it is open, and its time says that it is not.
+  const isOpen = gt(issuances.expiresAt, now)
+  const wanted = states.flatMap((state): (SQL | undefined)[] => {
+    if (state === 'expired') return [and(inArray(issuances.state, [...openStates]), not(isOpen))]
+    const isIn = eq(issuances.state, state)
+    return [openStates.includes(state) ? and(isIn, isOpen) : isIn]
+  })
+  if (wanted.length === 0) return []
+  const rows = await db
+    .select()
+    .from(issuances)
+    .where(and(eq(issuances.chainId, chainId), or(...wanted)))
+    .orderBy(desc(issuances.requestedAt), issuances.id)
+    .limit(limit)
+  return rows.map((row) => toIssuance(row, now))
 }

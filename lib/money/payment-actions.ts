@@ -10,6 +10,7 @@ import { serverClient } from '@/lib/chain/server-client'
 import { type FormState, toValues } from '@/lib/form/form-state'
 import { readFields } from '@/lib/form/read-fields'
 import { toFormState } from '@/lib/form/to-form-state'
+import { pathTo } from '@/lib/nation/paths'
 import { serverDatabase } from '@/lib/store/server-database'
 import { parseAmount, toDecimal } from './amount'
 import { createPaymentIntent } from './create-payment-intent'
@@ -26,9 +27,8 @@ export async function choosePayee(_: FormState, form: FormData): Promise<FormSta
   const values = toValues(form)
   const result = await readPayee(values)
   if (!result.ok) return toFormState(result, values, fieldOf)
-  const query = new URLSearchParams({ to: result.value.account })
-  if (result.value.amount !== undefined) query.set('amount', toDecimal(result.value.amount))
-  redirect(`/money/pay/amount?${query.toString()}`)
+  const { account: to, amount } = result.value
+  redirect(pathTo.payAmount({ to, amount: amount === undefined ? undefined : toDecimal(amount) }))
 }
 
 const readPayee = citizenAction(payeeForm, async ({ payee }, citizen) => payablePayee(payee, citizen.account))
@@ -38,7 +38,7 @@ export async function openPayment(_: FormState, form: FormData): Promise<FormSta
   const values = toValues(form)
   const result = await createIntent(values)
   if (!result.ok) return toFormState(result, values, fieldOf)
-  redirect(`/money/pay/${result.value}`)
+  redirect(pathTo.payment(result.value))
 }
 
 const createIntent = citizenAction(paymentForm, async (input, citizen) => {

@@ -4,9 +4,9 @@ import { accounts, heads, issuances, transfers } from '@/lib/store/indexed'
 import { createTestDatabase, type TestDatabase } from '@/lib/store/testing/create-test-database'
 import { countOpenIssuances } from './count-open-issuances'
 import { getAccount } from './get-account'
-import { getIndexerLag } from './get-indexer-lag'
 import { getIssuance } from './get-issuance'
 import { getSupply } from './get-supply'
+import { hasPaid } from './has-paid'
 import { type IssuanceState, listIssuances } from './list-issuances'
 import { listMovements } from './list-movements'
 import { listRecentPayees } from './list-recent-payees'
@@ -136,6 +136,26 @@ test('recent payees come once each, the latest first', async () => {
   expect(await listRecentPayees(store.db, { chainId, account: amina, limit: 1 })).toEqual([bruno])
 })
 
+test('whether somebody was paid before counts in one direction and on one chain', async () => {
+  await record(
+    { from: amina, to: bruno, amount: 1n, block: 1 },
+    { from: amina, to: clara, amount: 1n, block: 2, chain: 1 },
+  )
+  expect(await hasPaid(store.db, { chainId, account: amina, payee: bruno })).toBe(true)
+  expect(await hasPaid(store.db, { chainId, account: bruno, payee: amina })).toBe(false)
+  expect(await hasPaid(store.db, { chainId, account: amina, payee: clara })).toBe(false)
+})
+
+test('a list of issuances is cut by its states first and then by its length', async () => {
+  for (const number of [1, 2, 3]) await request(number, 'requested')
+  for (const number of [4, 5, 6]) await request(number, 'requested', now)
+  const idsOf = async (state: IssuanceState, limit: number) =>
+    (await listIssuances(store.db, { chainId, states: [state], now, limit })).map(({ id }) => id)
+  expect(await idsOf('requested', 2)).toEqual([hashOf(3), hashOf(2)])
+  expect(await idsOf('expired', 2)).toEqual([hashOf(6), hashOf(5)])
+  expect(await countOpenIssuances(store.db, { chainId, now })).toEqual({ requested: 3, approved: 0 })
+})
+
 test('an open issuance whose time is over is expired and nothing else', async () => {
   await request(1, 'requested')
   await request(2, 'approved')
@@ -190,25 +210,4 @@ test('before the first issuance there is no money and no history', async () => {
     history: [],
     counts: { issuances: 0, payments: 0, accounts: 0 },
   })
-})
-
-test('the lag is counted from the first block that the records lack', async () => {
-  const asked: number[] = []
-  const timeOf = async (block: number) => {
-    asked.push(block)
-    return now - 60
-  }
-  await store.db.insert(heads).values({ chainId, number: 5, hash: hashOf(5), timestamp: now - 3_600 })
-  expect(await getIndexerLag(store.db, { chainId, chain: { newest: 5, timeOf, now } })).toEqual({
-    behindBlocks: 0,
-    behindSeconds: 0,
-    isBehind: false,
-  })
-  expect(asked).toEqual([])
-  expect(await getIndexerLag(store.db, { chainId, chain: { newest: 8, timeOf, now } })).toEqual({
-    behindBlocks: 3,
-    behindSeconds: 60,
-    isBehind: true,
-  })
-  expect(asked).toEqual([6])
 })

@@ -1,4 +1,4 @@
-import { isAddress, isHash } from 'viem'
+import { isHash } from 'viem'
 import { z } from 'zod'
 
 const text = (longest: number) => z.string().max(longest)
@@ -38,7 +38,4 @@ export const decisionForm = z.object({
   statement: text(5_000),
 })
 
-export const accountParam = z.custom<`0x${string}`>(
-  (value) => typeof value === 'string' && isAddress(value, { strict: false }),
-)
 export const hashParam = z.custom<`0x${string}`>((value) => typeof value === 'string' && isHash(value))

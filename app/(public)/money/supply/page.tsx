@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { encodeFunctionData } from 'viem'
+import { Lag } from '@/app/lag'
 import { IssuanceStateTag } from '@/components/money/issuance-state'
 import { Money } from '@/components/money/money'
 import { guarded } from '@/components/nation/guarded'
-import { LagNotice } from '@/components/nation/lag-notice'
 import { CodeText } from '@/components/ui/code-text'
 import { Command } from '@/components/ui/command'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -15,11 +15,12 @@ import { type Column, Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
 import { homeChainId, homeSide } from '@/lib/chain/chains'
 import { addressOf } from '@/lib/chain/deployments'
+import { toCurl } from '@/lib/chain/to-curl'
 import { rpcUrls } from '@/lib/env/rpc-urls'
 import { nationalStablecoinAbi } from '@/lib/generated/contracts'
 import { formatTime } from '@/lib/i18n/format-time'
 import { formatAmount } from '@/lib/money/amount'
-import { getPublicIssuances, getSupply } from '@/lib/money/data'
+import { getPublicSupply } from '@/lib/money/data'
 import type { Issuance } from '@/lib/money/list-issuances'
 import { nation } from '@/nation.config'
 
@@ -30,14 +31,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SupplyPage() {
   return guarded(async () => {
-    const [t, locale, supply, { open, executed }] = await Promise.all([
-      getTranslations('supply'),
-      getLocale(),
-      getSupply(),
-      getPublicIssuances(),
-    ])
+    const [t, locale, supply] = await Promise.all([getTranslations('supply'), getLocale(), getPublicSupply()])
     const { symbol } = nation.currency
-    const { asOf, difference, counts } = supply
+    const { asOf, difference, counts, waiting, open, executed } = supply
     const issuances = [...open, ...executed]
     const points = supply.history.map(({ day, supply: total }) => {
       const time = new Date(`${day}T00:00:00Z`)
@@ -54,7 +50,7 @@ export default async function SupplyPage() {
           <h1 className="text-headline">{t('title')}</h1>
           <p className="text-lead">{t('lead')}</p>
         </header>
-        <LagNotice />
+        <Lag />
         <section aria-label={t('total')} className="space-y-2">
           <p className="text-muted">{t('total')}</p>
           <Money amount={supply.total} size="display" />
@@ -73,7 +69,7 @@ export default async function SupplyPage() {
         <SummaryList
           rows={[
             { key: 'issued', label: t('issued'), value: counts.issuances },
-            { key: 'waiting', label: t('waiting'), value: open.length },
+            { key: 'waiting', label: t('waiting'), value: waiting },
             { key: 'accounts', label: t('accounts'), value: counts.accounts },
             { key: 'payments', label: t('payments'), value: counts.payments },
           ]}
@@ -150,6 +146,5 @@ async function issuanceColumns(): Promise<readonly Column<Issuance>[]> {
 function supplyCommand(): string {
   const to = addressOf(homeChainId, 'nationalStablecoin')
   const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName: 'totalSupply' })
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'eth_call', params: [{ to, data }, 'latest'] })
-  return `curl -H 'content-type: application/json' -d '${body}' ${rpcUrls()[homeSide]}`
+  return toCurl({ rpcUrl: rpcUrls()[homeSide], method: 'eth_call', params: [{ to, data }, 'latest'] })
 }
