@@ -1,0 +1,188 @@
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { type Hex, hexToNumber } from 'viem'
+import { type Engine, endLeftoverEngine, startEngine } from './engine'
+import { EngineStoppedError, RpcError } from './errors'
+import { createGenesis } from './genesis'
+import type { Side } from './side'
+import type { InTurn } from './turns'
+import { openLog, readLog, writeAtomically } from './write-ahead-log'
+
+export type Block = { number: number; timestampSeconds: number; hash: Hex; transactions: readonly Hex[] }
+
+/**
+ * A chain that survives its engine: what it accepted is on disk, as a snapshot and a log of what came after.
+ *
+ * Whoever calls `accept`, `makeBlock`, `save` or `close` does so in turn: the same calls in the same order give the same
+ * blocks, and that order is what the log keeps.
+ */
+export type Chain = {
+  /** Asks the engine. Throws {@link RpcError} with the engine's own code and sentence. */
+  request<Result>(method: string, params?: readonly unknown[]): Promise<Result>
+  getHead(): Promise<Block>
+  /** How many transactions are accepted and not yet in a block. */
+  countPending(): number
+  /** Gives a transaction to the engine. `written` resolves when it is on disk. */
+  accept(raw: Hex): Promise<{ hash: Hex; written: Promise<void> }>
+  /** Makes the next block, of this time or the newest block's, and writes that down before. Gives what is in it. */
+  makeBlock(wantedSeconds: number): Promise<readonly Hex[]>
+  /** Writes the state. Resolves when it is on disk. */
+  save(): Promise<void>
+  close(): Promise<void>
+  /** The engine's process. */
+  pid(): number
+}
+
+/**
+ * Opens the chain of a folder with everything it ever accepted, or with its first block when the folder is empty.
+ *
+ * An engine that dies is brought back with all that was accepted: `onRecovered` hears of that, in turn, and `onBroken` of
+ * one that could not be brought back.
+ */
+export async function openChain({
+  side,
+  chainId,
+  directory,
+  genesisSeconds,
+  inTurn,
+  onRecovered,
+  onBroken,
+}: {
+  side: Side
+  chainId: number
+  directory: string
+  genesisSeconds: number
+  inTurn: InTurn
+  onRecovered: () => void
+  onBroken: (error: unknown) => void
+}): Promise<Chain> {
+  await mkdir(directory, { recursive: true })
+  const snapshotFile = join(directory, 'state.json')
+  const logFile = join(directory, 'accepted.log')
+  await endLeftoverEngine(directory)
+  const log = await openLog(logFile)
+  /** Accepted and not yet in a block, in order of arrival. */
+  const pending = new Map<Hex, Hex>()
+  let isClosed = false
+  let engine = await recover()
+  watch(engine)
+
+  /** Starts an engine from the snapshot and does again what the log holds beyond it. */
+  async function recover(): Promise<Engine> {
+    const isNew = !existsSync(snapshotFile)
+    const genesisFile = join(directory, 'genesis.json')
+    if (isNew) {
+      await writeFile(genesisFile, JSON.stringify(createGenesis({ chainId, timestampSeconds: genesisSeconds })))
+    }
+    const from = isNew ? { genesis: genesisFile } : { snapshot: snapshotFile }
+    const started = await startEngine({ side, chainId, directory, from })
+    try {
+      pending.clear()
+      if (isNew) await log.replace([])
+      await replayLog(started)
+      return started
+    } catch (error) {
+      await started.stop()
+      throw error
+    }
+  }
+
+  async function replayLog(started: Engine): Promise<void> {
+    const head = await getHeadOf(started)
+    // After loading, the engine's own clock stands at the real time and would refuse a block older than that.
+    await started.request('anvil_setTime', [head.timestampSeconds])
+    let number = head.number
+    for (const entry of await readLog(logFile)) {
+      if (entry.kind === 'transaction') await replayTransaction(started, entry.raw)
+      else if (entry.number === number + 1) {
+        await mineOn(started, entry.timestampSeconds)
+        number += 1
+      }
+    }
+  }
+
+  async function replayTransaction(started: Engine, raw: Hex): Promise<void> {
+    try {
+      pending.set(await started.request<Hex>('eth_sendRawTransaction', [raw]), raw)
+    } catch (error) {
+      // Refused now means that the snapshot holds it, or that the engine had dropped it before the crash as well.
+      if (!(error instanceof RpcError)) throw error
+    }
+  }
+
+  /** The engine's part of making a block: the same calls in the same order give the same block. */
+  async function mineOn(miner: Engine, timestampSeconds: number): Promise<readonly Hex[]> {
+    await miner.request('evm_setNextBlockTimestamp', [timestampSeconds])
+    await miner.request('evm_mine')
+    const { transactions } = await getHeadOf(miner)
+    for (const hash of transactions) pending.delete(hash)
+    for (const hash of pending.keys()) {
+      // The engine drops a transaction that became impossible (its nonce was used by another one).
+      if ((await miner.request('eth_getTransactionByHash', [hash])) === null) pending.delete(hash)
+    }
+    return transactions
+  }
+
+  function watch(watched: Engine): void {
+    watched.gone.then((reason) => {
+      inTurn(async () => {
+        if (isClosed) return
+        await log.settle()
+        engine = await recover()
+        watch(engine)
+        onRecovered()
+      }).catch(() => onBroken(new EngineStoppedError({ chainId, reason })))
+    })
+  }
+
+  async function save(): Promise<void> {
+    const dump = await engine.request<Hex>('anvil_dumpState')
+    await writeAtomically(snapshotFile, await promisify(gunzip)(Buffer.from(dump.slice(2), 'hex')))
+    // A crash between these two lines leaves entries that the snapshot already has; replay passes over them.
+    await log.replace([...pending.values()].map((raw) => ({ kind: 'transaction', raw })))
+  }
+
+  return {
+    request: (method, params) => engine.request(method, params),
+    getHead: () => getHeadOf(engine),
+    countPending: () => pending.size,
+    pid: () => engine.pid,
+    save,
+    async accept(raw) {
+      const hash = await engine.request<Hex>('eth_sendRawTransaction', [raw])
+      pending.set(hash, raw)
+      return { hash, written: log.append({ kind: 'transaction', raw }) }
+    },
+    async makeBlock(wantedSeconds) {
+      const head = await getHeadOf(engine)
+      const timestampSeconds = Math.max(wantedSeconds, head.timestampSeconds)
+      await log.append({ kind: 'block', number: head.number + 1, timestampSeconds })
+      return mineOn(engine, timestampSeconds)
+    },
+    async close() {
+      isClosed = true
+      try {
+        await save()
+      } finally {
+        await log.close()
+        await engine.stop()
+      }
+    },
+  }
+}
+
+async function getHeadOf(engine: Engine): Promise<Block> {
+  const block = await engine.request<{ number: Hex; timestamp: Hex; hash: Hex; transactions: Hex[] }>(
+    'eth_getBlockByNumber',
+    ['latest', false],
+  )
+  return {
+    number: hexToNumber(block.number),
+    timestampSeconds: hexToNumber(block.timestamp),
+    hash: block.hash,
+    transactions: block.transactions,
+  }
+}
