@@ -17,7 +17,9 @@ export default defineConfig({
   projects: [
     { name: 'journeys', testIgnore: isolated },
     // These stop parts of the nation, which everyone else would notice.
-    { name: 'alone', testMatch: isolated, dependencies: ['journeys'], workers: 1 },
+    { name: 'alone', testMatch: isolated, workers: 1 },
+    // Not a test: scripts/screenshots.ts runs it.
+    { name: 'screenshots', testMatch: /pictures\.ts$/ },
   ],
   use: {
     actionTimeout: 20_000,

@@ -10,6 +10,11 @@ type Count = { passed: number; failed: number }
 
 const parts = { types: testTypes, contracts: testContracts, unit: testUnits, e2e: testInBrowser }
 const reports = '.civitas/reports'
+// One after the other: the second stops parts of the nation, which the first would notice.
+const browserProjects = ['journeys', 'alone']
+const browserReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+})
 
 mkdirSync(reports, { recursive: true })
 const chosen = process.argv[2]
@@ -64,19 +69,22 @@ async function testInBrowser(): Promise<Count> {
   const browser = await findBrowser()
   const nation = await startTestNation()
   const file = `${reports}/e2e.json`
-  rmSync(file, { force: true })
+  const env = { ...nation.env, CIVITAS_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+  const total: Count = { passed: 0, failed: 0 }
   try {
-    const env = { ...nation.env, CIVITAS_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
-    const { code } = await run('npx', ['playwright', 'test', '--reporter=list,json', ...process.argv.slice(3)], { env })
-    const report = read(
-      file,
-      z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) }),
-    )
-    const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {}
-    return atLeastOneFailure({ passed: expected, failed: unexpected + flaky }, code)
+    for (const project of browserProjects) {
+      rmSync(file, { force: true })
+      const args = ['test', `--project=${project}`, '--pass-with-no-tests', '--reporter=list,json']
+      const { code } = await run('npx', ['playwright', ...args, ...process.argv.slice(3)], { env })
+      const { expected = 0, unexpected = 0, flaky = 0 } = read(file, browserReport)?.stats ?? {}
+      const { passed, failed } = atLeastOneFailure({ passed: expected, failed: unexpected + flaky }, code)
+      total.passed += passed
+      total.failed += failed
+    }
   } finally {
     await nation.stop()
   }
+  return total
 }
 
 /** A runner that ends badly without counting a failure has failed all the same. */

@@ -81,7 +81,7 @@ for (const language of ['en', 'ar'] as const) {
         await deciding.openCase(id)
         await expect(deciding.act('execute')).toBeVisible({ timeout: 1_000 })
       }).toPass()
-      await deciding.act('execute').click()
+      await deciding.sign('execute')
       await receiptPage(checker, words).arrive()
       await expect(receiptPage(checker, words).accepted).toBeVisible()
       expect(await supplyNow()).toBe(before.supply + mera('1500.25'))
@@ -173,7 +173,7 @@ test('nobody approves their own request, with whatever key, and the contract ref
 
   // The maker withdraws it, so that the queue stays as it was.
   await asking.decide('cancel', 'It was only a test.')
-  await asking.act('cancel').click()
+  await asking.sign('cancel')
   await receiptPage(page, words).arrive()
   await expect(receiptPage(page, words).accepted).toBeVisible()
 })

@@ -32,7 +32,7 @@ test.describe('signing in with a wallet that is on another network', () => {
   })
 })
 
-test('a wallet on another network that does not switch sends nothing, and the page says why', async ({
+test('a wallet on another network that is not let to it connects to nothing, and the page says why', async ({
   page,
   words,
   people: { payer, payee },
@@ -43,11 +43,35 @@ test('a wallet on another network that does not switch sends nothing, and the pa
   wallet.chainId = 1
   wallet.agrees.toSwitch = false
   await signIn(payer.account)
-  const before = { balance: await balanceOf(payer.address), sent: await sentCount(payer.address) }
+  const sent = await sentCount(payer.address)
   const pay = payPages(page, words)
   await pay.prepare({ to: payee.address, typed: '1.5' })
   await pay.payButton(mera('1.5')).click()
   await pay.walletOption.click()
+  await expect(pay.problem('wallet.chain_wrong')).toBeVisible()
+  expect(wallet.sent).toEqual([])
+  expect(await sentCount(payer.address)).toBe(sent)
+})
+
+test('a wallet that went to another network since it connected pays when it is let back, and only then', async ({
+  page,
+  words,
+  people: { payer, payee },
+  signIn,
+  giveWallet,
+}) => {
+  const wallet = await giveWallet(payer.account)
+  await signIn(payer.account)
+  const pay = payPages(page, words)
+  wallet.agrees.toSend = false
+  await pay.prepare({ to: payee.address, typed: '1.5' })
+  await pay.payButton(mera('1.5')).click()
+  await pay.walletOption.click()
+  await expect(pay.problem('wallet.rejected')).toBeVisible()
+
+  const before = { balance: await balanceOf(payer.address), sent: await sentCount(payer.address) }
+  Object.assign(wallet, { chainId: 1, agrees: { toSend: true, toSwitch: false } })
+  await pay.payButton(mera('1.5')).click()
   await expect(pay.problem('wallet.chain_wrong')).toBeVisible()
   expect(wallet.sent).toEqual([])
   expect(await sentCount(payer.address)).toBe(before.sent)
@@ -55,6 +79,7 @@ test('a wallet on another network that does not switch sends nothing, and the pa
   // The person changes their mind: the same page pays.
   wallet.agrees.toSwitch = true
   await pay.payButton(mera('1.5')).click()
+  await pay.chooseWalletUnless(receiptPage(page, words).heading)
   const hash = await receiptPage(page, words).arrive()
   expect(wallet.sent).toEqual([hash])
   expect(await balanceOf(payer.address)).toBe(before.balance - mera('1.5'))
@@ -80,6 +105,7 @@ test('a person who refuses in the wallet sends nothing and can try again', async
 
   wallet.agrees.toSend = true
   await pay.payButton(mera('1.25')).click()
+  await pay.chooseWalletUnless(receiptPage(page, words).heading)
   await receiptPage(page, words).arrive()
   expect(wallet.sent).toHaveLength(1)
   expect(await balanceOf(payer.address)).toBe(balance - mera('1.25'))
@@ -128,6 +154,7 @@ test.describe('when the network does not answer the browser', () => {
 
     await page.unroute(node)
     await pay.payButton(mera('2.75')).click()
+    await pay.chooseWalletUnless(receiptPage(page, words).heading)
     await receiptPage(page, words).arrive()
     expect(await balanceOf(payer.address)).toBe(before.balance - mera('2.75'))
     expect(await sentCount(payer.address)).toBe(before.sent + 1)

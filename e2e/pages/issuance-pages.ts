@@ -36,10 +36,12 @@ export function issuancePages(page: Page, words: Words) {
       await goOn.click()
       await page.waitForURL(/\/money\/issuance\/0x[0-9a-f]{64}\/[\w-]+$/)
     },
-    /** Signs with the wallet, which is chosen out of the list the first time. */
+    /** Signs with the wallet, which is chosen out of the list when the page does not know it from before. */
     async sign(label: 'sign' | 'approve' | 'reject' | 'cancel' | 'execute'): Promise<void> {
       await act(label).click()
-      await page.getByTestId(`rk-wallet-option-${walletId}`).click()
+      const walletOption = page.getByTestId(`rk-wallet-option-${walletId}`)
+      await expect(walletOption.or(page.getByText(words('receipt.strength'))).first()).toBeVisible()
+      if (await walletOption.isVisible()) await walletOption.click()
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '../fixtures/test'
+import { expect, type Locator, type Page } from '../fixtures/test'
 import { walletId } from '../fixtures/wallet'
 import type { Words } from '../fixtures/words'
 
@@ -25,6 +25,16 @@ export function payPages(page: Page, words: Words) {
         .getByRole('alert')
         .filter({ hasText: words('tx.problem') })
         .filter({ hasText: words(`errors.${code}`) }),
+
+    /**
+     * Chooses the wallet out of the list if the page shows it before it comes to the outcome. A page that knows the
+     * wallet of before goes on by itself, unless the wallet is slow to say that it still agrees.
+     */
+    async chooseWalletUnless(outcome: Locator): Promise<void> {
+      const walletOption = page.getByTestId(`rk-wallet-option-${walletId}`)
+      await expect(outcome.or(walletOption).first()).toBeVisible()
+      if (await walletOption.isVisible()) await walletOption.click()
+    },
 
     async enterPayee(text: string): Promise<void> {
       await payee.fill(text)

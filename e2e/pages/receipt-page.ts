@@ -6,6 +6,7 @@ export function receiptPage(page: Page, words: Words) {
   return {
     open: (hash: Hash) => page.goto(`/receipts/${hash}`),
     accepted: page.getByRole('heading', { level: 1, name: words('receipt.accepted') }),
+    heading: page.getByText(words('receipt.youPaid')),
     missing: page.getByText(words('receipt.missingTitle')),
     row: (label: string) =>
       page.locator('dl > div').filter({ has: page.getByText(words(`receipt.${label}`), { exact: true }) }),
