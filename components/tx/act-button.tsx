@@ -62,7 +62,7 @@ export function ActButton({ call, account, facts, intent, label, variant, reserv
     }
 
     return {
-      ...(reserveNonce && { reserveNonce: async (nonce) => valueOf(await reserveNonce({ intent, nonce })) }),
+      ...(reserveNonce && { reserveNonce: async (nonce) => takeValue(await reserveNonce({ intent, nonce })) }),
       onStage: setStage,
       onSent: ({ hash, nonce }) => {
         const pending: PendingAct = { hash, nonce, chainId: homeChainId, account, intent }
@@ -106,7 +106,7 @@ export function ActButton({ call, account, facts, intent, label, variant, reserv
   )
 }
 
-function valueOf<Value>(result: ActionResult<Value>): Value {
+function takeValue<Value>(result: ActionResult<Value>): Value {
   if (result.ok) return result.value
   const [error] = result.errors
   throw new AppError(error?.code ?? 'unexpected', 'The portal refused.', { facts: error?.facts ?? {} })

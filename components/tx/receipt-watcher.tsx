@@ -1,22 +1,61 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { forgetPending } from '@/lib/tx/pending-store'
 
-/** Looks for the record again until it is there, and forgets that the act was pending once it is. */
-export function ReceiptWatcher({ isWaiting, intent }: { isWaiting: boolean; intent: string | null }) {
+const firstPauseMs = 500
+const longestPauseMs = 5_000
+const patienceMs = 60_000
+
+type Props = { isWaiting: boolean; intent: string | null; text: { still: string; again: string } }
+
+/**
+ * Looks for the record again until it is there: soon at first, then less often, and after a minute only when asked. Then
+ * forgets that the act was pending.
+ */
+export function ReceiptWatcher({ isWaiting, intent, text }: Props) {
   const router = useRouter()
+  const [isTired, setIsTired] = useState(false)
 
   useEffect(() => {
-    if (!isWaiting) return
-    const timer = setInterval(() => router.refresh(), 700)
-    return () => clearInterval(timer)
-  }, [isWaiting, router])
+    if (!isWaiting || isTired) return
+    const began = Date.now()
+    let pause = firstPauseMs
+    let timer: ReturnType<typeof setTimeout>
+
+    function look(): void {
+      if (Date.now() - began > patienceMs) {
+        setIsTired(true)
+        return
+      }
+      if (!document.hidden) router.refresh()
+      pause = Math.min(pause * 1.3, longestPauseMs)
+      timer = setTimeout(look, pause)
+    }
+
+    timer = setTimeout(look, pause)
+    return () => clearTimeout(timer)
+  }, [isWaiting, isTired, router])
 
   useEffect(() => {
-    if (isWaiting || intent === null) return
-    void import('@/lib/tx/pending-store').then(({ forgetPending }) => forgetPending(localStorage, intent))
+    if (!isWaiting && intent !== null) forgetPending(localStorage, intent)
   }, [isWaiting, intent])
 
-  return null
+  if (!isWaiting || !isTired) return null
+  return (
+    <div className="no-print space-y-3">
+      <p role="status">{text.still}</p>
+      <Button
+        variant="secondary"
+        onClick={() => {
+          setIsTired(false)
+          router.refresh()
+        }}
+      >
+        {text.again}
+      </Button>
+    </div>
+  )
 }

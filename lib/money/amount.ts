@@ -1,7 +1,7 @@
 import { formatUnits } from 'viem'
 import { localeTags } from '@/lib/i18n/locale-tag'
 import { type Locale, nation } from '@/nation.config'
-import { AmountUnreadableError } from './errors'
+import { AmountAmbiguousError, AmountUnreadableError } from './errors'
 
 const { decimals } = nation.currency
 
@@ -43,6 +43,9 @@ export function parseAmount(text: string, locale: Locale): bigint {
     throw new AmountUnreadableError({ reason: 'too_fine', text })
   }
 
+  // "1.250" is twelve hundred and fifty to half of the world, and one and a quarter to the other half.
+  if (fraction?.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) throw ambiguous(text, { whole, fraction, locale })
+
   const amount = BigInt(digits) * 10n ** BigInt(decimals) + BigInt((fraction ?? '').padEnd(decimals, '0'))
   if (amount === 0n) throw new AmountUnreadableError({ reason: 'zero', text })
   if (amount > largestAmount) throw new AmountUnreadableError({ reason: 'too_large', text })
@@ -57,7 +60,8 @@ export function toDecimal(amount: bigint): string {
 /** Writes an amount as a person of this language would type it, without groups, so that a form can show it again. */
 export function toTyped(amount: bigint, locale: Locale): string {
   const decimal = locale === 'ar' ? '.' : separators[locale].decimal
-  return toDecimal(amount).replace('.', decimal)
+  const [whole = '', fraction = ''] = toDecimal(amount).split('.')
+  return fraction === '' ? whole : `${whole}${decimal}${fraction.padEnd(places(amount), '0')}`
 }
 
 /**
@@ -72,6 +76,22 @@ export function formatAmount(amount: bigint, locale: Locale): string {
     // A decimal string keeps every digit; a number would round above 2^53. Typed as the literal Intl asks for.
     toDecimal(amount) as `${number}`,
   )
+}
+
+/** Two, or as many as are there; never three, which would read as thousands. */
+function places(amount: bigint): number {
+  const fraction = toDecimal(amount).split('.')[1] ?? ''
+  return fraction.length === 3 ? 4 : 2
+}
+
+function ambiguous(text: string, { whole, fraction, locale }: { whole: string; fraction: string; locale: Locale }) {
+  const base = 10n ** BigInt(decimals)
+  const scale = base / 10n ** BigInt(fraction.length)
+  return new AmountAmbiguousError({
+    text,
+    decimal: formatAmount(BigInt(whole) * base + BigInt(fraction) * scale, locale),
+    thousands: formatAmount(BigInt(whole + fraction) * base, locale),
+  })
 }
 
 function stripMarks(text: string): string {

@@ -18,6 +18,15 @@ export class AmountUnreadableError extends AppError<`money.amount_${AmountFault}
   }
 }
 
+export class AmountAmbiguousError extends AppError<'money.amount_ambiguous'> {
+  override name = 'AmountAmbiguousError'
+  constructor({ text, decimal, thousands }: { text: string; decimal: string; thousands: string }) {
+    super('money.amount_ambiguous', `The amount "${text}" is ${decimal} or ${thousands}.`, {
+      facts: { decimal, thousands },
+    })
+  }
+}
+
 export type PayeeFault =
   | 'empty'
   | 'not_an_account'
@@ -26,6 +35,7 @@ export type PayeeFault =
   | 'zero'
   | 'self'
   | 'unreadable_code'
+  | 'money_itself'
 
 export class PayeeUnreadableError extends AppError<`money.payee_${PayeeFault}`> {
   override name = 'PayeeUnreadableError'

@@ -31,7 +31,7 @@ describe('an address', () => {
     [payee.replace('C51812', 'c51812'), 'money.payee_checksum_wrong'],
     ['0x0000000000000000000000000000000000000000', 'money.payee_zero'],
     [payer, 'money.payee_self'],
-    [token, 'money.payee_not_an_account'],
+    [token, 'money.payee_money_itself'],
   ])('%j is refused as %s', (text, code) => {
     expect(reasonOf(text)).toBe(code)
   })

@@ -16,7 +16,7 @@ export function parsePayee(text: string, context: { chainId: number; token: Addr
 
   const payee = written.toLowerCase().startsWith('ethereum:') ? fromCode(written, context) : fromAddress(written)
   if (isAddressEqual(payee.account, zeroAddress)) throw new PayeeUnreadableError({ reason: 'zero', text })
-  if (isAddressEqual(payee.account, context.token)) throw new PayeeUnreadableError({ reason: 'not_an_account', text })
+  if (isAddressEqual(payee.account, context.token)) throw new PayeeUnreadableError({ reason: 'money_itself', text })
   if (isAddressEqual(payee.account, context.payer)) throw new PayeeUnreadableError({ reason: 'self', text })
   return payee
 }
