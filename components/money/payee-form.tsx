@@ -11,7 +11,6 @@ const CodeScanner = dynamic(() => import('./code-scanner'), { ssr: false })
 
 type PayeeFormText = {
   title: string
-  label: string
   hint: string
   problem: string
   continue: string

@@ -1,15 +1,13 @@
-import { eq } from 'drizzle-orm'
-import { type Address, getAddress, type Hex, pad } from 'viem'
+import { type Address, type Hex, pad } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { wallets } from '@/lib/store/indexed'
 import { persons } from '@/lib/store/schema/people'
 import { createTestDatabase, type TestDatabase } from '@/lib/store/testing/create-test-database'
 import { enrolPerson, type NewPerson, placeOf } from './enrol-person'
 import { PersonEnteredAlreadyError } from './errors'
-import { getNamesOf } from './get-names-of'
+import { getNamesOf, mostNames } from './get-names-of'
 import { getPersonByAccount } from './get-person-by-account'
 import { toPeopleKeys } from './keys'
-import { listPersons } from './list-persons'
 import { toLookup } from './to-lookup'
 import { unseal } from './unseal'
 
@@ -105,23 +103,9 @@ test('names are given for the accounts that have one', async () => {
   expect(await getNamesOf(store.db, { chainId, accounts: [] })).toEqual(new Map())
 })
 
-test('the list has every person with their accounts, oldest first', async () => {
-  await enrolPerson(store.db, keys, leila)
-  await enrolPerson(store.db, keys, {
-    ...leila,
-    personId: personId(2),
-    givenName: 'Omar',
-    nationalId: 'MD-1962-849865',
-  })
-  await store.db
-    .update(persons)
-    .set({ createdAt: new Date(0) })
-    .where(eq(persons.personId, leila.personId))
-  await bind(second, leila.personId, 2)
-  await bind(account, leila.personId, 1)
-  expect(await listPersons(store.db, { chainId })).toMatchObject([
-    { givenName: 'Leila', accounts: [getAddress(account), getAddress(second)] },
-    { givenName: 'Omar', accounts: [] },
-  ])
-  expect(await listPersons(store.db, { chainId, limit: 1 })).toHaveLength(1)
+test('two hundred names at once, and not one more', async () => {
+  const accountOf = (number: number) => pad(`0x${number.toString(16).padStart(4, '0')}`, { size: 20 })
+  const many = Array.from({ length: mostNames }, (_, number) => accountOf(number))
+  expect(await getNamesOf(store.db, { chainId, accounts: [...many, ...many] })).toEqual(new Map())
+  await expect(getNamesOf(store.db, { chainId, accounts: [...many, accountOf(mostNames)] })).rejects.toThrow(RangeError)
 })

@@ -35,7 +35,6 @@ export default async function PayPage({ searchParams }: PageProps<'/money/pay'>)
           initial={initial}
           text={{
             title: t('toTitle'),
-            label: t('toLabel'),
             hint: t('toHint'),
             problem: form('problem'),
             continue: t('continue'),

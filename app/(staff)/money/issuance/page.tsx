@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { Address } from 'viem'
 import { Lag } from '@/app/lag'
 import { IssuanceStateTag } from '@/components/money/issuance-state'
 import { Money } from '@/components/money/money'
@@ -31,7 +32,8 @@ export default async function IssuanceQueuePage() {
       getTranslations('staff'),
       getIssuances(),
     ])
-    const names = await getNames([...open, ...closed].flatMap(({ maker, payee }) => [maker, payee]))
+    const [openNames, closedNames] = await Promise.all([getNames(partiesOf(open)), getNames(partiesOf(closed))])
+    const names = new Map([...openNames, ...closedNames])
     const columns = await toColumns(names)
     return (
       <div className="space-y-10">
@@ -55,6 +57,10 @@ export default async function IssuanceQueuePage() {
       </div>
     )
   })
+}
+
+function partiesOf(issuances: readonly Issuance[]): Address[] {
+  return issuances.flatMap(({ maker, payee }) => [maker, payee])
 }
 
 async function toColumns(names: ReadonlyMap<string, FullName>): Promise<readonly Column<Issuance>[]> {

@@ -14,7 +14,7 @@ import { formatAmount, parseAmount, toTyped } from '@/lib/money/amount'
 import { getBalance } from '@/lib/money/data'
 import { openPayment } from '@/lib/money/payment-actions'
 import { paths, pathTo } from '@/lib/nation/paths'
-import { getNames } from '@/lib/people/data'
+import { lookUpName } from '@/lib/people/data'
 import { type Locale, nation } from '@/nation.config'
 
 const params = z.object({
@@ -34,14 +34,13 @@ export default async function AmountPage({ searchParams }: PageProps<'/money/pay
   const { to, amount, reference } = parsed.data
   return guarded(async () => {
     await requireCitizen(pathTo.payAmount({ to }))
-    const [t, form, locale, names, balance] = await Promise.all([
+    const [t, form, locale, { name, isWithheld }, balance] = await Promise.all([
       getTranslations('pay'),
       getTranslations('form'),
       getLocale(),
-      getNames([to]),
+      lookUpName(to),
       getBalance(),
     ])
-    const name = names.get(to.toLowerCase())
     const { symbol } = nation.currency
     return (
       <div className="space-y-4">
@@ -57,7 +56,7 @@ export default async function AmountPage({ searchParams }: PageProps<'/money/pay
             <CodeText text={to} />
           </p>
         </div>
-        {!name && <Notice state="waiting" title={t('unregisteredPayee')} />}
+        {!name && <Notice state="waiting" title={t(isWithheld ? 'nameWithheld' : 'unregisteredPayee')} />}
         <AmountForm
           action={openPayment}
           initial={{ values: { amount: toField(amount, locale), reference: reference ?? '' }, errors: [] }}
