@@ -18,7 +18,7 @@ function rememberPreferences(request: NextRequest): NextResponse | undefined {
   const theme = searchParams.get('theme')
   if (request.method !== 'GET' || (locale === null && theme === null)) return undefined
 
-  const clean = request.nextUrl.clone()
+  const clean = pageBefore(request) ?? request.nextUrl.clone()
   clean.searchParams.delete('lang')
   clean.searchParams.delete('theme')
   const response = NextResponse.redirect(clean, 303)
@@ -32,6 +32,17 @@ function rememberPreferences(request: NextRequest): NextResponse | undefined {
   if (isLocale(locale)) response.cookies.set(localeCookie, locale, options)
   if (isTheme(theme)) response.cookies.set(themeCookie, theme, options)
   return response
+}
+
+/** The switches are links to `?lang=fr` alone: what else the address held, a payee say, stands in where they were pressed. */
+function pageBefore(request: NextRequest): URL | undefined {
+  const before = request.headers.get('referer')
+  if (!before || !URL.canParse(before)) return undefined
+  const { host, pathname, search } = new URL(before)
+  if (host !== request.headers.get('host') || pathname !== request.nextUrl.pathname) return undefined
+  const page = request.nextUrl.clone()
+  page.search = search
+  return page
 }
 
 function withSecurityPolicy(request: NextRequest): NextResponse {

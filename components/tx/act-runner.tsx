@@ -4,6 +4,7 @@ import type { Address } from 'viem'
 import type { WalletFacts } from '@/components/wallet/wallet-facts'
 import { WalletStack } from '@/components/wallet/wallet-stack'
 import type { PreparedCall } from '@/lib/tx/contract-request'
+import { WalletError } from '@/lib/tx/errors'
 import { type ActHandlers, useAct } from './use-act'
 
 type Props = { call: PreparedCall; account: Address; facts: WalletFacts; handlers: ActHandlers }
@@ -11,7 +12,7 @@ type Props = { call: PreparedCall; account: Address; facts: WalletFacts; handler
 /** Brings the wallet code with it and carries out one act. Loaded when the reader confirms. */
 export default function ActRunner({ facts, ...act }: Props) {
   return (
-    <WalletStack facts={facts}>
+    <WalletStack facts={facts} onChainRefused={() => act.handlers.onFailed(new WalletError({ reason: 'chain_wrong' }))}>
       <Run {...act} />
     </WalletStack>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useConnectModal } from '@rainbow-me/rainbowkit'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useAccount, useDisconnect, useSwitchChain } from 'wagmi'
 import { homeChainId } from '@/lib/chain/chains'
 import type { WalletFacts } from './wallet-facts'
@@ -16,15 +16,20 @@ type Props = {
 
 /** Opens the list of wallets and leads through connecting and signing. Loaded when the reader asks for it. */
 export default function WalletSignIn({ facts, onSignedIn, onFailed, onClosed }: Props) {
+  const refuseChain = useCallback(() => {
+    onFailed('auth.chain_foreign')
+    onClosed()
+  }, [onFailed, onClosed])
+
   return (
-    <WalletStack facts={facts} onSignedIn={onSignedIn} onSignInFailed={onFailed}>
-      <OpenedModal onClosed={onClosed} onFailed={onFailed} />
+    <WalletStack facts={facts} onSignedIn={onSignedIn} onSignInFailed={onFailed} onChainRefused={refuseChain}>
+      <OpenedModal onClosed={onClosed} onChainRefused={refuseChain} />
     </WalletStack>
   )
 }
 
 /** Opens the list of wallets once, and leads a wallet that is on another network to the nation's. */
-function OpenedModal({ onClosed, onFailed }: Pick<Props, 'onClosed' | 'onFailed'>) {
+function OpenedModal({ onClosed, onChainRefused }: { onClosed: () => void; onChainRefused: () => void }) {
   const { openConnectModal, connectModalOpen } = useConnectModal()
   const { status, connector, chainId } = useAccount()
   const { disconnect } = useDisconnect()
@@ -44,13 +49,12 @@ function OpenedModal({ onClosed, onFailed }: Pick<Props, 'onClosed' | 'onFailed'
     switchChainAsync({ chainId: homeChainId })
       .catch(() => {
         disconnect()
-        onFailed('auth.chain_foreign')
-        onClosed()
+        onChainRefused()
       })
       .finally(() => {
         isSwitching.current = false
       })
-  }, [status, chainId, switchChainAsync, disconnect, onFailed, onClosed])
+  }, [status, chainId, switchChainAsync, disconnect, onChainRefused])
 
   useEffect(() => {
     if (connectModalOpen) {

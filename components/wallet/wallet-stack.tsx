@@ -8,11 +8,12 @@ import {
   RainbowKitProvider,
 } from '@rainbow-me/rainbowkit'
 import '@rainbow-me/rainbowkit/styles.css'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffectEvent, useMemo, useState } from 'react'
 import type { Hex } from 'viem'
-import { WagmiProvider } from 'wagmi'
+import { type Connector, WagmiProvider } from 'wagmi'
+import { homeChainId } from '@/lib/chain/chains'
 import { nation } from '@/nation.config'
 import { createWalletConfig } from './create-wallet-config'
 import { getSignInNonce, SignInFailedError, sendSignIn, toSignInMessage } from './sign-in-messages'
@@ -22,15 +23,18 @@ type Props = {
   facts: WalletFacts
   onSignedIn?: () => void
   onSignInFailed?: (code: string) => void
+  /** The wallet is on another network and was not let to ours while it connected. */
+  onChainRefused?: () => void
   children: ReactNode
 }
 
 /** Everything a wallet needs, in one piece that is loaded at the first action that asks for a wallet. */
-export function WalletStack({ facts, onSignedIn, onSignInFailed, children }: Props) {
+export function WalletStack({ facts, onSignedIn, onSignInFailed, onChainRefused, children }: Props) {
   const t = useTranslations('wallet')
   // Made once: a refresh of the page in the middle of an act brings equal facts in a new object.
   const [config] = useState(() => createWalletConfig(facts.rpcUrls))
-  const [queryClient] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
+  const refuse = useEffectEvent(() => onChainRefused?.())
+  const [queryClient] = useState(() => createQueryClient(refuse))
 
   const adapter = useMemo(
     () =>
@@ -81,6 +85,18 @@ export function WalletStack({ facts, onSignedIn, onSignInFailed, children }: Pro
       </QueryClientProvider>
     </WagmiProvider>
   )
+}
+
+/** RainbowKit keeps "opening the wallet" on the screen for ever when the switch of network is refused: we look ourselves. */
+function createQueryClient(onChainRefused: () => void): QueryClient {
+  const mutationCache = new MutationCache({
+    onError: async (_, variables) => {
+      const { connector } = (variables ?? {}) as { connector?: Partial<Connector> }
+      const chainId = await connector?.getChainId?.().catch(() => undefined)
+      if (chainId !== undefined && chainId !== homeChainId) onChainRefused()
+    },
+  })
+  return new QueryClient({ mutationCache, defaultOptions: { queries: { retry: false } } })
 }
 
 const rainbowLocales = { en: 'en-US', fr: 'fr-FR', ar: 'ar-AR' } as const
