@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Rosette } from '@/components/nation/rosette'
 import { Amount } from './amount'
 import { CodeText } from './code-text'
 import { LineChart } from './line-chart'
@@ -16,12 +15,6 @@ test('an account number runs from left to right and is cut only in its middle', 
   expect(renderToStaticMarkup(<CodeText text={account} />)).toContain(`>${account}<`)
   expect(renderToStaticMarkup(<CodeText text={account} isShort />)).toMatch(/dir="ltr"[^>]*>0x7099…79C8</)
   expect(renderToStaticMarkup(<CodeText text="AB-12" isShort />)).toContain('>AB-12<')
-})
-
-test('a rosette is hidden from screen readers and at most 6 KB', () => {
-  const html = renderToStaticMarkup(<Rosette hash={account} />)
-  expect(html).toContain('aria-hidden="true"')
-  expect(html.length).toBeLessThanOrEqual(6 * 1024)
 })
 
 test('a chart says in words what it shows and has its values in a table', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { ContractNotDeployedError } from '@/lib/chain/errors'
-import { BalanceTooLowError } from '@/lib/money/errors'
 import { AppError } from './app-error'
 import { toPublic } from './to-public'
 
@@ -10,8 +9,11 @@ describe('what leaves the server about an error', () => {
     ['fr', { balance: '3,00', amount: '1\u202f250,50' }],
     ['ar', { balance: '3.00', amount: '1,250.50' }],
   ] as const)('is its code, and its amounts as %s writes them', (locale, facts) => {
-    const error = new BalanceTooLowError({ balance: 3_000_000n, amount: 1_250_500_000n, cause: new Error('inside') })
-    expect(toPublic(error, locale)).toEqual({ code: 'money.balance_too_low', facts })
+    const error = new AppError('money.example', 'An example.', {
+      facts: { balance: 3_000_000n, amount: 1_250_500_000n },
+      cause: new Error('inside'),
+    })
+    expect(toPublic(error, locale)).toEqual({ code: 'money.example', facts })
   })
 
   test('leaves out facts that are not known and writes the others as text', () => {
