@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Address } from 'viem'
-import { useErrorText } from '@/components/tx/use-error-text'
+import { useErrorText } from '@/components/form/use-error-text'
 import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
 import type { WalletFacts } from './wallet-facts'

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useCallback, useState } from 'react'
-import { useErrorText } from '@/components/tx/use-error-text'
+import { useErrorText } from '@/components/form/use-error-text'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { WalletFacts } from './wallet-facts'

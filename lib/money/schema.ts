@@ -37,5 +37,3 @@ export const decisionForm = z.object({
   decision: z.enum(['approve', 'reject', 'cancel']).optional(),
   statement: text(5_000),
 })
-
-export const hashParam = z.custom<`0x${string}`>((value) => typeof value === 'string' && isHash(value))
