@@ -2,10 +2,11 @@
 
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useErrorText } from '@/components/form/use-error-text'
 import { Notice } from '@/components/ui/notice'
 import type { PublicError } from '@/lib/errors/to-public'
 import { pathTo } from '@/lib/nation/paths'
-import { useErrorText } from './use-error-text'
+
 
 /** Says why an act was not sent, and leads back to signing in when that is what is missing. */
 export function ErrorNotice({ error }: { error: PublicError }) {
