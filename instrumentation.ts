@@ -1,12 +1,7 @@
-import { checkNation } from '@/lib/env/check-nation'
-import { rpcUrls } from '@/lib/env/rpc-urls'
-import { nation } from '@/nation.config'
-
-/** Runs once when the portal starts, before it answers: the addresses it will use are those of the environment. */
-export function register(): void {
-  const urls = rpcUrls()
-  checkNation({
-    kind: nation.kind,
-    chains: { l1: { ...nation.chains.l1, rpcUrl: urls.l1 }, l2: { ...nation.chains.l2, rpcUrl: urls.l2 } },
-  })
+/** Runs once when the portal starts, before it answers; never while it is built. */
+export async function register(): Promise<void> {
+  // Settings are read where Node runs; nothing of the portal runs elsewhere.
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { checkStart } = await import('@/lib/env/check-start')
+  checkStart()
 }

@@ -1,29 +1,54 @@
-import type { Nation } from '@/nation.config'
+import type { Nation, RoleName } from '@/nation.config'
+import { NationRefusedError } from './errors'
 
 const localChainIds = { l1: 31337, l2: 31338 } as const
 const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]'])
+/** What the contract of national money counts in. */
+const contractDecimals = 6
+/** Roles whose acts a page carries out in one transaction, without scheduling them before. */
+const rolesOfPages = ['maker', 'checker', 'treasurer', 'registrar', 'compliance'] as const satisfies readonly RoleName[]
 
 type Chains = { l1: { id: number; rpcUrl: string }; l2: { id: number; rpcUrl: string } }
+type Checked = Pick<Nation, 'kind' | 'roleDelaySeconds'> & { chains: Chains; currency: { decimals: number } }
 
 /**
- * Refuses a nation that calls itself local and reaches beyond this machine.
+ * Refuses a nation that calls itself local and reaches beyond this machine, or that asks for what the portal cannot do.
  *
  * A local nation ships a wallet whose keys everybody knows. It runs when the portal is built and again when it starts,
- * with the RPC addresses that the portal will really use. Throws one error that lists every fault.
+ * with the RPC addresses that the portal will really use. Throws {@link NationRefusedError}, which lists every fault.
  */
-export function checkNation({ kind, chains }: { kind: Nation['kind']; chains: Chains }): void {
+export function checkNation(nation: Checked): void {
+  const faults = [...faultsOfChains(nation), ...faultsOfMoney(nation), ...faultsOfDelays(nation)]
+  if (faults.length > 0) throw new NationRefusedError({ faults })
+}
+
+function faultsOfChains({ kind, chains }: Checked): string[] {
   // INVARIANT: a published key never meets a chain that others can reach.
-  if (kind !== 'local') return
-  const faults = (['l1', 'l2'] as const).flatMap((chain) => {
+  if (kind !== 'local') return []
+  return (['l1', 'l2'] as const).flatMap((chain) => {
     const { id, rpcUrl } = chains[chain]
+    const local = localChainIds[chain]
     return [
-      ...(id === localChainIds[chain] ? [] : [`chains.${chain}.id is ${id}, not ${localChainIds[chain]}`]),
-      ...(isLoopback(rpcUrl) ? [] : [`chains.${chain}.rpcUrl is ${rpcUrl}, which is not on this machine`]),
+      ...(id === local ? [] : [`chains.${chain}.id is ${id}; the nation is local, so it must be ${local}`]),
+      ...(isLoopback(rpcUrl)
+        ? []
+        : [`chains.${chain}.rpcUrl is ${rpcUrl}, which is not on this machine; the nation is local, so it must be`]),
     ]
   })
-  if (faults.length > 0) {
-    throw new Error(`The nation is local, so its chains must be the local ones:\n  ${faults.join('\n  ')}`)
-  }
+}
+
+function faultsOfMoney({ currency: { decimals } }: Checked): string[] {
+  if (decimals === contractDecimals) return []
+  return [`currency.decimals is ${decimals}; the contract of national money has ${contractDecimals}`]
+}
+
+function faultsOfDelays({ roleDelaySeconds }: Checked): string[] {
+  return rolesOfPages
+    .filter((role) => roleDelaySeconds[role] !== 0)
+    .map((role) => {
+      const seconds = roleDelaySeconds[role]
+      return `roleDelaySeconds.${role} is ${seconds}; pages carry out the acts of this role at once, so it must be 0`
+    })
 }
 
 function isLoopback(url: string): boolean {

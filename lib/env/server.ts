@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { nation } from '@/nation.config'
+import { rpcSettings } from './rpc-urls'
 
 const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
 
@@ -10,8 +10,7 @@ const schema = z.object({
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
   CIVITAS_FIELD_KEY: key,
   CIVITAS_LOOKUP_KEY: key,
-  CIVITAS_L1_RPC_URL: z.url({ protocol: /^https?$/ }).default(nation.chains.l1.rpcUrl),
-  CIVITAS_L2_RPC_URL: z.url({ protocol: /^https?$/ }).default(nation.chains.l2.rpcUrl),
+  ...rpcSettings,
   CIVITAS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -22,7 +21,7 @@ let parsed: ServerEnv | undefined
 /**
  * Gives the portal's settings, read once.
  *
- * Throws one error that lists every setting that is missing or wrong. Asked at request time, never while building.
+ * Throws one error that lists every setting that is missing or wrong. Asked when the portal starts, never while building.
  */
 export function serverEnv(): ServerEnv {
   if (parsed) return parsed

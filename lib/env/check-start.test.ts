@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const key = Buffer.alloc(32, 1).toString('base64')
+const complete = {
+  DATABASE_URL: 'postgres://civitas@127.0.0.1/civitas',
+  NEXTAUTH_SECRET: 'x'.repeat(32),
+  NEXTAUTH_URL: 'http://localhost:3000',
+  CIVITAS_FIELD_KEY: key,
+  CIVITAS_LOOKUP_KEY: key,
+}
+
+beforeEach(() => {
+  vi.resetModules()
+  for (const [name, value] of Object.entries(complete)) vi.stubEnv(name, value)
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+async function start(): Promise<void> {
+  const { checkStart } = await import('./check-start')
+  checkStart()
+}
+
+test('the portal starts with complete settings', async () => {
+  await expect(start()).resolves.toBeUndefined()
+})
+
+test('every setting that is missing or wrong is named when the portal starts', async () => {
+  vi.stubEnv('NEXTAUTH_SECRET', 'short')
+  vi.stubEnv('CIVITAS_FIELD_KEY', undefined)
+  vi.stubEnv('CIVITAS_L2_RPC_URL', 'localhost:9545')
+  await expect(start()).rejects.toThrow(/NEXTAUTH_SECRET[\s\S]*CIVITAS_FIELD_KEY[\s\S]*CIVITAS_L2_RPC_URL/)
+})
+
+test('a local nation does not start with a node of another machine', async () => {
+  vi.stubEnv('CIVITAS_L2_RPC_URL', 'https://rpc.example')
+  await expect(start()).rejects.toThrow('chains.l2.rpcUrl is https://rpc.example, which is not on this machine')
+})
+
+test('pages and policy use the node that the settings name', async () => {
+  vi.stubEnv('CIVITAS_L1_RPC_URL', 'http://localhost:1')
+  vi.stubEnv('CIVITAS_L2_RPC_URL', 'http://localhost:2')
+  const { rpcUrls } = await import('./rpc-urls')
+  expect(rpcUrls()).toEqual({ l1: 'http://localhost:1', l2: 'http://localhost:2' })
+})
