@@ -17,13 +17,16 @@ const portalSources = [
   'package-lock.json',
 ]
 
-type Build = { root: string; children: Children }
+/** `stopping` ends a build that is under way. */
+type Build = { root: string; children: Children; stopping: AbortSignal }
 
 /** Builds the contracts. Costs a second when nothing changed: forge knows what it built, and with which settings. */
-export async function buildContracts({ root, children }: Build): Promise<void> {
+export async function buildContracts({ root, children, stopping }: Build): Promise<void> {
   const forge = require.resolve('@foundry-rs/forge/bin.mjs')
   const build = (flags: string[]) =>
-    runBuild(children, {
+    runBuild({
+      children,
+      stopping,
       name: 'contracts-build',
       what: 'The contract build',
       args: [forge, 'build', '--skip', 'test', '--skip', 'script', ...flags],
@@ -45,12 +48,15 @@ export async function planPortalBuild({
   root,
   buildDir,
   children,
+  stopping,
 }: Build & { buildDir: string }): Promise<(() => Promise<void>) | undefined> {
   const stamp = join(root, buildDir, '.sources')
   const hash = await hashSources(root, portalSources)
   if ((await readFile(stamp, 'utf8').catch(() => '')) === hash) return undefined
   return async () => {
-    await runBuild(children, {
+    await runBuild({
+      children,
+      stopping,
       name: 'portal-build',
       what: 'The portal build',
       args: [require.resolve('next/dist/bin/next'), 'build'],
@@ -61,19 +67,23 @@ export async function planPortalBuild({
   }
 }
 
-async function runBuild(
-  children: Children,
-  {
-    name,
-    what,
-    args,
-    env,
-    root,
-  }: { name: string; what: string; args: string[]; env: Record<string, string>; root: string },
-): Promise<void> {
+async function runBuild({
+  root,
+  children,
+  stopping,
+  name,
+  what,
+  args,
+  env,
+}: Build & { name: string; what: string; args: string[]; env: Record<string, string> }): Promise<void> {
   // One build, one log: what is shown of it after a failure must not come from an earlier one.
   await rm(children.logFileOf(name), { force: true })
-  const reason = await children.start({ name, args, env, cwd: root }).gone
+  stopping.throwIfAborted()
+  const build = children.start({ name, args, env, cwd: root })
+  const end = () => void build.stop()
+  stopping.addEventListener('abort', end)
+  const reason = await build.gone
+  stopping.removeEventListener('abort', end)
   if (reason === 'exit code 0') return
   const logFile = children.logFileOf(name)
   const tail = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-25).join('\n')

@@ -7,7 +7,7 @@ import { commandOf, endProcess, isAlive } from '../process'
 export type Child = { pid: number; gone: Promise<string>; stop(): Promise<void> }
 
 export type Children = {
-  /** Starts a program in a process group of its own, with its output in a log file. */
+  /** Starts a program in a process group of its own, with its output in a log file. Never after `stopAll`. */
   start(options: {
     name: string
     args: readonly string[]
@@ -27,12 +27,15 @@ const patienceMs = 10_000
 export function createChildren({ runFolder, logFolder }: { runFolder: string; logFolder: string }): Children {
   const logFileOf = (name: string) => join(logFolder, `${name}.log`)
   const running = new Set<Child>()
+  let isClosed = false
   return {
     logFileOf,
     async stopAll() {
+      isClosed = true
       await Promise.all([...running].map((child) => child.stop()))
     },
     start({ name, args, env, cwd, isEchoed = false }) {
+      if (isClosed) throw new Error(`${name} is not started: everything is being stopped.`)
       const log = createWriteStream(logFileOf(name), { flags: 'a' })
       const child = spawn(process.execPath, [...args], {
         cwd,

@@ -26,7 +26,7 @@ export async function supervise({
   logFile: string
   start: () => Child
   /** Resolves with undefined when the part works, else with what it answers. */
-  isReady: () => Promise<string | undefined>
+  isReady: (stopping: AbortSignal) => Promise<string | undefined>
   limitSeconds: number
 }): Promise<void> {
   let child = start()
@@ -35,7 +35,7 @@ export async function supervise({
     stopped = true
     await child.stop()
   })
-  await waitUntilReady({ part, logFile, child, isReady, limitSeconds })
+  await waitUntilReady({ context, part, logFile, child, isReady, limitSeconds })
   void keepRunning()
 
   async function keepRunning(): Promise<void> {
@@ -54,16 +54,18 @@ export async function supervise({
 }
 
 async function waitUntilReady({
+  context,
   part,
   logFile,
   child,
   isReady,
   limitSeconds,
 }: {
+  context: ServiceContext
   part: string
   logFile: string
   child: Child
-  isReady: () => Promise<string | undefined>
+  isReady: (stopping: AbortSignal) => Promise<string | undefined>
   limitSeconds: number
 }): Promise<void> {
   const deadline = Date.now() + limitSeconds * 1_000
@@ -72,7 +74,8 @@ async function waitUntilReady({
     exit = reason
   })
   for (;;) {
-    const answer = await isReady()
+    const answer = await isReady(context.stopping)
+    context.requireRunning()
     if (exit !== undefined) throw new PartStoppedError({ part, reason: exit, logFile })
     if (answer === undefined) return
     if (Date.now() > deadline) throw new PartNotReadyError({ part, seconds: limitSeconds, answer, logFile })
@@ -81,9 +84,10 @@ async function waitUntilReady({
 }
 
 /** Gives undefined when the address answers with success, else what it answers. */
-export async function probe(url: string): Promise<string | undefined> {
+export async function probe(url: string, stopping: AbortSignal): Promise<string | undefined> {
   try {
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(20_000) })
+    const signal = AbortSignal.any([stopping, AbortSignal.timeout(20_000)])
+    const response = await fetch(url, { redirect: 'manual', signal })
     await response.arrayBuffer()
     return response.status < 400 ? undefined : `status ${response.status}`
   } catch (error) {

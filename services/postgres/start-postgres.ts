@@ -47,11 +47,14 @@ export async function startPostgres({
     ...['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
     ...['-c', 'max_connections=60', '-c', 'logging_collector=off'],
   ])
-  const gone = exitOf(child)
+  let isGone = false
+  const gone = exitOf(child).finally(() => {
+    isGone = true
+  })
   const url = `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
   const stop = async () => {
     // SIGINT is Postgres' fast shutdown: it ends the sessions and writes everything out.
-    if (child.pid) await endProcess(child.pid, { signal: 'SIGINT', patienceMs: 20_000 })
+    if (child.pid && !isGone) await endProcess(child.pid, { signal: 'SIGINT', patienceMs: 20_000 })
     await gone
   }
   try {
