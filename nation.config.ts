@@ -56,6 +56,8 @@ export type Nation = {
   council: { threshold: number; delaySeconds: number }
   /** Seconds between scheduling and carrying out an act of the role. */
   roleDelaySeconds: Record<RoleName, number>
+  /** Which version of the rules officers decide by. Every evidence record keeps it: raise it with each change of a rule. */
+  rules: { version: number }
   money: { issuanceLifetimeSeconds: number }
   signIn: { messageLifetimeSeconds: number; sessionLifetimeSeconds: number }
 }
@@ -141,6 +143,7 @@ export const nation: Nation = {
     auditor: 0,
     operator: 0,
   },
+  rules: { version: 1 },
   money: { issuanceLifetimeSeconds: 3 * day },
   signIn: { messageLifetimeSeconds: 5 * minute, sessionLifetimeSeconds: 12 * hour },
 }

@@ -3,9 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { acts } from '@/lib/store/indexed'
 import { records } from '@/lib/store/schema/evidence'
 import { createTestDatabase, type TestDatabase } from '@/lib/store/testing/create-test-database'
-import { closeRecord } from './close-record'
-import { closeSeenRecords } from './close-seen-records'
-import { EvidenceClosedAlreadyError, EvidenceUnknownError } from './errors'
+import { getOwnRecord } from './get-own-record'
 import { getRecord } from './get-record'
 import { listRecords } from './list-records'
 import { openRecord } from './open-record'
@@ -18,6 +16,7 @@ const statement: EvidenceStatement = {
   authority: 'Currency Act, section 4',
   orderNumber: 'BM-2026-0017',
   statement: 'Wages of March',
+  ruleVersion: 1,
   facts: { amount: '1000000' },
 }
 const txHash = (number: number): Hash => pad(`0x${number.toString(16).padStart(2, '0')}`, { size: 32 })
@@ -36,7 +35,7 @@ beforeEach(async () => {
 test('a record is opened as intended, and whoever has it can compute its hash', async () => {
   const { hash } = await openRecord(store.db, statement)
   const record = await getRecord(store.db, { hash })
-  expect(record).toMatchObject({ state: 'intended', txHash: undefined, orderNumber: 'BM-2026-0017' })
+  expect(record).toMatchObject({ state: 'intended', txHash: undefined, orderNumber: 'BM-2026-0017', ruleVersion: 1 })
   if (!record) throw new Error('no record')
   expect(toEvidenceHash(record, record.salt)).toBe(hash)
 })
@@ -48,33 +47,41 @@ test('two records that say the same have different hashes', async () => {
   expect((await listRecords(store.db)).map((record) => record.id)).toHaveLength(2)
 })
 
-test('a record is closed once, by one transaction', async () => {
-  const { hash } = await openRecord(store.db, statement)
-  await closeRecord(store.db, { hash, txHash: txHash(1) })
-  await closeRecord(store.db, { hash, txHash: txHash(1) })
-  expect(await getRecord(store.db, { hash })).toMatchObject({ state: 'recorded', txHash: txHash(1) })
-  await expect(closeRecord(store.db, { hash, txHash: txHash(2) })).rejects.toThrow(EvidenceClosedAlreadyError)
-  await expect(closeRecord(store.db, { hash: txHash(9), txHash: txHash(1) })).rejects.toThrow(EvidenceUnknownError)
+test('a record is dated when its act was prepared', async () => {
+  const createdAt = new Date(1_700_000_000_000)
+  const { hash } = await openRecord(store.db, statement, { createdAt })
+  expect(await getRecord(store.db, { hash })).toMatchObject({ createdAt })
 })
 
-test('an event that carries the hash shows the record as recorded, and closes it', async () => {
+const actOf = (evidence: Hash, number: number): typeof acts.$inferInsert => ({
+  id: `31338-${txHash(number)}-${number}`,
+  chainId: 31_338,
+  evidence,
+  event: 'AccountScreened',
+  hash: txHash(number),
+  timestamp: 1_700_000_000 + number,
+})
+
+test('an event that carries the hash shows the record as recorded, once, under the first transaction', async () => {
   const [seen, unseen] = [await openRecord(store.db, statement), await openRecord(store.db, statement)]
-  await store.db.insert(acts).values({
-    id: 'a',
-    chainId: 31_338,
-    evidence: seen.hash,
-    event: 'IssuanceRequested',
-    hash: txHash(7),
-    timestamp: 1_700_000_000,
-  })
-  expect(await getRecord(store.db, { hash: seen.hash })).toMatchObject({ state: 'recorded', txHash: txHash(7) })
-  expect(await closeSeenRecords(store.db)).toBe(1)
-  expect(await closeSeenRecords(store.db)).toBe(0)
-  const rows = await store.db.select().from(records)
-  expect(rows.find((row) => row.hash === seen.hash)).toMatchObject({
-    state: 'recorded',
-    txHash: txHash(7),
-    recordedAt: new Date(1_700_000_000_000),
-  })
-  expect(rows.find((row) => row.hash === unseen.hash)).toMatchObject({ state: 'intended', txHash: null })
+  await store.db.insert(acts).values([actOf(seen.hash, 8), actOf(seen.hash, 7), actOf(txHash(99), 6)])
+  const recorded = { state: 'recorded', txHash: txHash(7) }
+  expect(await getRecord(store.db, { hash: seen.hash })).toMatchObject(recorded)
+  expect(await getOwnRecord(store.db, { id: seen.id, person: statement.actorPerson })).toMatchObject(recorded)
+  const listed = await listRecords(store.db)
+  expect(listed).toHaveLength(2)
+  expect(listed.find(({ id }) => id === seen.id)).toMatchObject(recorded)
+  expect(listed.find(({ id }) => id === unseen.id)).toMatchObject({ state: 'intended', txHash: undefined })
+})
+
+test('a record whose event the chain takes back is intended again', async () => {
+  const { hash } = await openRecord(store.db, statement)
+  await store.db.insert(acts).values(actOf(hash, 7))
+  await store.db.delete(acts)
+  expect(await getRecord(store.db, { hash })).toMatchObject({ state: 'intended', txHash: undefined })
+})
+
+test('a record is given by its id to nobody but the person whose act it is', async () => {
+  const { id } = await openRecord(store.db, statement)
+  expect(await getOwnRecord(store.db, { id, person: pad('0xbb', { size: 32 }) })).toBeUndefined()
 })

@@ -9,7 +9,11 @@ import { type EvidenceStatement, toEvidenceHash } from './to-evidence-hash'
  *
  * An act that is never signed leaves an intended record: that is a fact about the office too, and is not taken away.
  */
-export async function openRecord(db: Database, statement: EvidenceStatement): Promise<{ id: string; hash: Hash }> {
+export async function openRecord(
+  db: Database,
+  statement: EvidenceStatement,
+  { createdAt = new Date() }: { createdAt?: Date } = {},
+): Promise<{ id: string; hash: Hash }> {
   const id = randomBytes(16).toString('base64url')
   const salt = bytesToHex(randomBytes(32))
   const hash = toEvidenceHash(statement, salt)
@@ -19,7 +23,7 @@ export async function openRecord(db: Database, statement: EvidenceStatement): Pr
     id,
     salt,
     hash,
-    state: 'intended',
+    createdAt,
   })
   return { id, hash }
 }

@@ -10,13 +10,14 @@ const statement: EvidenceStatement = {
   authority: 'Currency Act, section 4',
   orderNumber: 'BM-2026-0017',
   statement: 'Wages of March',
+  ruleVersion: 1,
   facts: { amount: '1000000', payee: '0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc' },
 }
 const salt = pad('0x01', { size: 32 })
 
 test('the hash is the same for ever', () => {
   expect(toEvidenceHash(statement, salt)).toMatchInlineSnapshot(
-    `"0xabb00753dc83ac21e2192aa84ecdb301af649f3ec9ba7bce04aa04af518820b5"`,
+    `"0xf3e2673f417ce40bb070848a0b520cd240488480e7acad434ffdac89f923a047"`,
   )
 })
 
@@ -34,8 +35,9 @@ test('every other change of any field, a fact or the salt changes it', () => {
     toEvidenceHash(statement, salt),
     toEvidenceHash(statement, pad('0x02', { size: 32 })),
     ...Object.keys(statement)
-      .filter((key) => key !== 'facts')
+      .filter((key) => key !== 'facts' && key !== 'ruleVersion')
       .map((key) => toEvidenceHash({ ...statement, [key]: '0xbb' }, salt)),
+    toEvidenceHash({ ...statement, ruleVersion: 2 }, salt),
     toEvidenceHash({ ...statement, facts: { ...statement.facts, amount: '1000001' } }, salt),
     toEvidenceHash({ ...statement, facts: {} }, salt),
   ]
@@ -46,7 +48,7 @@ test('canonical JSON says what was put in, so two different records never share 
   const ascii = fc.string({ unit: 'binary-ascii' })
   fc.assert(
     fc.property(fc.dictionary(ascii, ascii, { noNullPrototype: true }), (facts) => {
-      expect(JSON.parse(toCanonicalJson({ facts, act: 'a' }))).toEqual({ facts, act: 'a' })
+      expect(JSON.parse(toCanonicalJson({ facts, act: 'a', rules: 1 }))).toEqual({ facts, act: 'a', rules: 1 })
     }),
   )
 })

@@ -10,7 +10,9 @@ export type EvidenceStatement = {
   authority: string
   orderNumber: string
   statement: string
-  /** What the act is about, values as text: amounts in base units, accounts, ids, rule versions. */
+  /** Which version of the nation's rules the act was judged by. */
+  ruleVersion: number
+  /** What the act is about, values as text: amounts in base units, accounts, ids. */
   facts: Record<string, string>
 }
 
@@ -21,7 +23,7 @@ export type EvidenceStatement = {
  * Without the salt, short statements could be guessed from their hash. Letters of accounts and ids count in lower case.
  */
 export function toEvidenceHash(statement: EvidenceStatement, salt: Hex): Hash {
-  const { act, actorPerson, actorAccount, authority, orderNumber, statement: text, facts } = statement
+  const { act, actorPerson, actorAccount, authority, orderNumber, statement: text, ruleVersion, facts } = statement
   return keccak256(
     toBytes(
       toCanonicalJson({
@@ -31,6 +33,7 @@ export function toEvidenceHash(statement: EvidenceStatement, salt: Hex): Hash {
         authority,
         orderNumber,
         statement: text,
+        ruleVersion,
         facts,
         salt: salt.toLowerCase(),
       }),
@@ -38,9 +41,10 @@ export function toEvidenceHash(statement: EvidenceStatement, salt: Hex): Hash {
   )
 }
 
-type Canonical = string | { [key: string]: Canonical }
+type Canonical = string | number | { [key: string]: Canonical }
 
 export function toCanonicalJson(value: Canonical): string {
+  if (typeof value === 'number') return JSON.stringify(value)
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'))
   const entries = Object.entries(value).map(([key, inner]) => [key.normalize('NFC'), inner] as const)
   // By code unit, as RFC 8785 sorts, and not by the reader's language.

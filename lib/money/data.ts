@@ -5,13 +5,12 @@ import { getOfficer } from '@/lib/auth/get-officer'
 import { homeChainId } from '@/lib/chain/chains'
 import { serverClient } from '@/lib/chain/server-client'
 import { serverLog } from '@/lib/log/server-log'
-import { getPersonByAccount } from '@/lib/people/get-person-by-account'
 import { holdFor } from '@/lib/store/hold-for'
 import { serverDatabase } from '@/lib/store/server-database'
 import { countOpenIssuances } from './count-open-issuances'
 import { findPaymentTransfer } from './find-payment-transfer'
 import { type Account, getAccount } from './get-account'
-import { getIssuance } from './get-issuance'
+import { type IssuanceCase, getIssuanceCase as readIssuanceCase } from './get-issuance-case'
 import { getPaymentIntent } from './get-payment-intent'
 import { type PaymentFacts, getPaymentReference as readPaymentReference } from './get-payment-reference'
 import { getSupply, type Supply } from './get-supply'
@@ -100,14 +99,10 @@ export async function getIssuances(): Promise<{ open: Issuance[]; closed: Issuan
   return { open, closed }
 }
 
-/** Gives an officer one issuance, and whether the officer is the person who asked for it, with whatever key. */
-export async function getIssuanceCase(id: string): Promise<{ issuance: Issuance; isOwn: boolean } | undefined> {
-  const { personId } = await getOfficer()
-  const db = serverDatabase()
-  const issuance = await getIssuance(db, { chainId, id, now: nowSeconds() })
-  if (!issuance) return undefined
-  const maker = await getPersonByAccount(db, { chainId, account: issuance.maker })
-  return { issuance, isOwn: maker?.personId === personId }
+/** Gives an officer one issuance with what they must know to decide on it. */
+export async function getIssuanceCase(id: string): Promise<IssuanceCase | undefined> {
+  const { personId, account } = await getOfficer()
+  return readIssuanceCase(serverDatabase(), { chainId, id, now: nowSeconds(), officer: { personId, account } })
 }
 
 /** Gives officers how many issuances wait for a checker and for the treasurer. */

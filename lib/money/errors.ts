@@ -1,4 +1,4 @@
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
 import { AppError } from '@/lib/errors/app-error'
 
 export type AmountFault =
@@ -72,5 +72,23 @@ export class IntentUnknownError extends AppError<'money.intent_unknown'> {
   override name = 'IntentUnknownError'
   constructor() {
     super('money.intent_unknown', 'No payment of this account has that name.')
+  }
+}
+
+export type IssuanceFault =
+  | 'unknown'
+  | 'closed'
+  | 'expired'
+  | 'approved_already'
+  | 'not_approved'
+  | 'own'
+  | 'not_own'
+  | 'without_record'
+
+/** A decision on an issuance that cannot be taken. No record was opened and nothing was signed. */
+export class IssuanceRefusedError extends AppError<`money.issuance_${IssuanceFault}`> {
+  override name = 'IssuanceRefusedError'
+  constructor({ id, reason }: { id: Hex; reason: IssuanceFault }) {
+    super(`money.issuance_${reason}`, `Nothing can be decided so on the issuance ${id}: ${reason}.`, { facts: { id } })
   }
 }

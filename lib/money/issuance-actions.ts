@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { type Address, zeroAddress } from 'viem'
-import { getOfficerWith, type Officer } from '@/lib/auth/get-officer'
+import { getOfficer, getOfficerWith, type Officer } from '@/lib/auth/get-officer'
 import { officerAction } from '@/lib/auth/officer-action'
 import { runAction } from '@/lib/auth/run-action'
 import { homeChainId } from '@/lib/chain/chains'
@@ -15,10 +15,14 @@ import { parseEvidenceLine } from '@/lib/evidence/parse-evidence-line'
 import { type FormState, toValues } from '@/lib/form/form-state'
 import { readFields } from '@/lib/form/read-fields'
 import { toFormState } from '@/lib/form/to-form-state'
+import { pathTo } from '@/lib/nation/paths'
 import { serverDatabase } from '@/lib/store/server-database'
+import { nation } from '@/nation.config'
 import { parseAmount } from './amount'
-import { PayeeScreenedError } from './errors'
+import { getIssuanceCase } from './data'
+import { IssuanceRefusedError, PayeeScreenedError } from './errors'
 import { fieldOf } from './field-of'
+import { decisionRoles, type IssuanceDecision, toRefusal } from './issuance-decisions'
 import { parsePayee } from './parse-payee'
 import { readAccount } from './read-account'
 import { decisionForm, issuanceForm, longestLine, longestStatement } from './schema'
@@ -28,7 +32,7 @@ export async function openIssuanceRequest(_: FormState, form: FormData): Promise
   const values = toValues(form)
   const result = await openRequest(values)
   if (!result.ok) return toFormState(result, values, fieldOf)
-  redirect(`/money/issuance/new/${result.value}`)
+  redirect(pathTo.issuanceRequest(result.value))
 }
 
 const openRequest = officerAction('maker', issuanceForm, async (input, officer) => {
@@ -44,6 +48,7 @@ const openRequest = officerAction('maker', issuanceForm, async (input, officer) 
     act: 'money.request_issuance',
     ...toActor(officer),
     ...record,
+    ruleVersion: nation.rules.version,
     facts: { payee, amount: amount.toString() },
   })
   return id
@@ -61,31 +66,39 @@ async function issuablePayee(typed: string): Promise<Address> {
 /** Takes a decision on an issuance, opens its evidence record, and leads to the page where it is signed. */
 export async function openIssuanceDecision(_: FormState, form: FormData): Promise<FormState> {
   const values = toValues(form)
-  const result = await runAction(
-    () => getOfficerWith(values['decision'] === 'cancel' ? 'maker' : 'checker'),
-    decisionForm,
-    values,
-    async (input, officer) => {
-      const { decision, statement } = await readFields({
-        decision: () => requireDecision(input.decision),
-        statement: () => parseEvidenceLine(input.statement, { empty: 'statement_empty', longest: longestStatement }),
-      })
-      const { id } = await openRecord(serverDatabase(), {
-        act: `money.${decision}_issuance`,
-        ...toActor(officer),
-        authority: '',
-        orderNumber: '',
-        statement,
-        facts: { issuance: input.id },
-      })
-      return { evidence: id, issuance: input.id }
-    },
-  )
+  const result = await openDecision(values)
   if (!result.ok) return toFormState(result, values, fieldOf)
-  redirect(`/money/issuance/${result.value.issuance}/${result.value.evidence}`)
+  redirect(pathTo.issuanceDecision(result.value.issuance, result.value.evidence))
 }
 
-function requireDecision<Decision>(decision: Decision | undefined): Decision {
+async function openDecision(values: unknown) {
+  return runAction(getOfficer, decisionForm, values, async (input) => {
+    const { decision, statement } = await readFields({
+      decision: () => requireDecision(input.decision),
+      statement: () => parseEvidenceLine(input.statement, { empty: 'statement_empty', longest: longestStatement }),
+    })
+    const officer = await getOfficerWith(decisionRoles[decision])
+    const found = await getIssuanceCase(input.id)
+    if (!found) throw new IssuanceRefusedError({ id: input.id, reason: 'unknown' })
+    const { issuance, request } = found
+    const refusal = toRefusal(decision, found)
+    if (refusal) throw refusal
+    // INVARIANT: no decision without the authority and the order of the request it is about.
+    if (!request) throw new IssuanceRefusedError({ id: issuance.id, reason: 'without_record' })
+    const { id } = await openRecord(serverDatabase(), {
+      act: `money.${decision}_issuance`,
+      ...toActor(officer),
+      authority: request.authority,
+      orderNumber: request.orderNumber,
+      statement,
+      ruleVersion: nation.rules.version,
+      facts: { issuance: issuance.id },
+    })
+    return { evidence: id, issuance: issuance.id }
+  })
+}
+
+function requireDecision(decision: IssuanceDecision | undefined): IssuanceDecision {
   if (decision === undefined) throw new EvidenceIncompleteError({ reason: 'decision_empty' })
   return decision
 }

@@ -30,6 +30,6 @@ export function prepareIssuanceCancellation(chainId: number, { id, evidence }: {
 }
 
 /** Gives the treasurer's call that carries out an approved issuance. */
-export function prepareIssuanceExecution(chainId: number, { id }: { id: Hex }) {
-  return { ...callOf(chainId), functionName: 'executeIssuance', args: [id] } as const
+export function prepareIssuanceExecution(chainId: number, { id, evidence }: { id: Hex; evidence: Hash }) {
+  return { ...callOf(chainId), functionName: 'executeIssuance', args: [id, evidence] } as const
 }

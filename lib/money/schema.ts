@@ -1,5 +1,6 @@
 import { isHash } from 'viem'
 import { z } from 'zod'
+import { issuanceDecisions } from './issuance-decisions'
 
 const text = (longest: number) => z.string().max(longest)
 
@@ -34,6 +35,6 @@ export const issuanceForm = z.object({
 export const decisionForm = z.object({
   id: z.custom<`0x${string}`>((value) => typeof value === 'string' && isHash(value)),
   // No choice is a fault of the person and gets a sentence; another word is not.
-  decision: z.enum(['approve', 'reject', 'cancel']).optional(),
+  decision: z.enum(issuanceDecisions).optional(),
   statement: text(5_000),
 })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DeploymentRecord } from '@/lib/chain/deployments'
 import { deployerKey } from '@/lib/demo/keys'
 import { demoPeople } from '@/lib/demo/people'
+import { toEvidenceHash } from '@/lib/evidence/to-evidence-hash'
 import { nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
 import screeningList from '@/lib/money/screening-list.json' with { type: 'json' }
 import { records } from '@/lib/store/schema/evidence'
@@ -80,6 +81,21 @@ describe('a living nation', () => {
     })
   }
 
+  type StaffEvent = { eventName: string; args: { evidence: Hex; id?: Hex } }
+
+  /** Every event of money and people that names an evidence record, in the order of the chain. */
+  async function staffEvents(): Promise<StaffEvent[]> {
+    const client = createPublicClient({ transport: http(url) })
+    const logs = await client.getContractEvents({
+      abi: [...nationalStablecoinAbi, ...peopleRegisterAbi],
+      address: [address('nationalStablecoin'), address('peopleRegister')],
+      fromBlock: 0n,
+    })
+    return logs
+      .filter(({ args }) => 'evidence' in args)
+      .map(({ eventName, args }) => ({ eventName, args })) as StaffEvent[]
+  }
+
   test('has six executed issuances, a rejected, a cancelled, an approved and a waiting one', async () => {
     expect(await eventsOf('IssuanceRequested')).toHaveLength(10)
     expect(await eventsOf('IssuanceExecuted')).toHaveLength(6)
@@ -107,14 +123,40 @@ describe('a living nation', () => {
     expect(accounts.sort()).toEqual([...screeningList.addresses].sort())
   })
 
-  test('has an evidence record behind each act, closed by its transaction', async () => {
+  test('has an evidence record behind each act of an officer, and no other, whose hash the act carries', async () => {
     const written = await database.db.select().from(records)
-    const requests = written.filter(({ act }) => act === 'money.request_issuance')
-    expect(requests).toHaveLength(10)
-    expect(written.every(({ state, txHash }) => state === 'recorded' && txHash !== null)).toBe(true)
-    const requested = await eventsOf('IssuanceRequested')
-    const onChain = requested.map(({ args }) => (args as { evidence?: Hex }).evidence)
-    expect(new Set(requests.map(({ hash }) => hash))).toEqual(new Set(onChain))
+    const recorded = (await staffEvents()).map(({ args }) => args.evidence)
+    expect(new Set(recorded)).toEqual(new Set(written.map(({ hash }) => hash)))
+    const counts: Record<string, number> = {}
+    for (const { act } of written) counts[act] = (counts[act] ?? 0) + 1
+    expect(counts).toEqual({
+      'people.enrol': demoPeople.length,
+      'people.bind_wallet': demoPeople.flatMap(({ keys }) => keys).length,
+      'money.screen': 1,
+      'money.request_issuance': 10,
+      'money.approve_issuance': 7,
+      'money.reject_issuance': 1,
+      'money.cancel_issuance': 1,
+      'money.execute_issuance': 6,
+    })
+  })
+
+  test('has records that say what their acts did, under the order of the request', async () => {
+    const written = await database.db.select().from(records)
+    const byHash = new Map(written.map((record) => [record.hash, record]))
+    const orders = new Map<Hex, string | undefined>()
+    for (const { eventName, args } of await staffEvents()) {
+      const record = byHash.get(args.evidence)
+      if (!record) throw new Error(`${eventName} has no record`)
+      expect(toEvidenceHash(record, record.salt)).toBe(record.hash)
+      expect([record.authority, record.orderNumber, record.statement].every((text) => text !== '')).toBe(true)
+      expect(record.ruleVersion).toBe(nation.rules.version)
+      if (eventName === 'IssuanceRequested') orders.set(args.id ?? '0x', record.orderNumber)
+      else if (args.id) {
+        expect(record.facts['issuance']).toBe(args.id)
+        expect(record.orderNumber).toBe(orders.get(args.id))
+      }
+    }
   })
 
   test('knows whose wallet each is', async () => {

@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import {
   type Address,
   encodeAbiParameters,
@@ -15,11 +14,12 @@ import { demoKeys } from '@/lib/demo/keys'
 import { demoPeople } from '@/lib/demo/people'
 import { openRecord } from '@/lib/evidence/open-record'
 import { nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
+import type { IssuanceDecision } from '@/lib/money/issuance-decisions'
 import screeningList from '@/lib/money/screening-list.json' with { type: 'json' }
 import { enrolPerson } from '@/lib/people/enrol-person'
 import { toPeopleKeys } from '@/lib/people/keys'
 import { createDatabase, type OpenDatabase } from '@/lib/store/database'
-import { records } from '@/lib/store/schema/evidence'
+import { nation } from '@/nation.config'
 import type { Devnet } from '../devnet/devnet'
 import { demoAddress } from './demo-offices'
 import { FoundingFailedError } from './errors'
@@ -101,28 +101,27 @@ export async function foundNation({
 }
 
 async function enrolOnChain(desk: Desk, atSeconds: number): Promise<void> {
-  const acts = demoPeople.map(({ personId }): Act => {
-    const data = encodeFunctionData({ abi: peopleRegisterAbi, functionName: 'enrol', args: [personId] })
-    return { signer: registrar, to: desk.register, data, gas: gasOf.enrol, step: 'enrolling a person' }
-  })
-  const hashes = await desk.scribe.write(atSeconds, acts)
+  const acts: Act[] = []
   for (const [index, { personId }] of demoPeople.entries()) {
-    const { close } = await openEvidence(desk, {
+    const evidence = await openEvidence(desk, {
       act: 'people.enrol',
       officer: registrar,
+      atSeconds,
       authority: 'People Register Act, section 4',
       orderNumber: `PR-${String(index + 1).padStart(4, '0')}`,
       statement: 'Entered on the day the register opened.',
       facts: { person: personId },
     })
-    await close(hashes[index], atSeconds)
+    const data = encodeFunctionData({ abi: peopleRegisterAbi, functionName: 'enrol', args: [personId, evidence] })
+    acts.push({ signer: registrar, to: desk.register, data, gas: gasOf.enrol, step: 'enrolling a person' })
   }
+  await desk.scribe.write(atSeconds, acts)
 }
 
 async function bindWallets(desk: Desk, atSeconds: number): Promise<void> {
   const bindings = demoPeople.flatMap(({ personId, keys }) => keys.map(({ slug }) => ({ personId, slug })))
   const acts: Act[] = []
-  for (const { personId, slug } of bindings) {
+  for (const [index, { personId, slug }] of bindings.entries()) {
     const key = demoKeys.find((known) => known.slug === slug)
     if (!key) throw new FoundingFailedError({ step: 'binding a wallet', reason: `there is no key "${slug}"` })
     const deadline = BigInt(atSeconds + 24 * hour)
@@ -139,39 +138,38 @@ async function bindWallets(desk: Desk, atSeconds: number): Promise<void> {
       primaryType: 'Bind',
       message: { person: personId, wallet: key.address, nonce: 0n, deadline },
     })
-    const args = [personId, key.address, deadline, signature] as const
-    const data = encodeFunctionData({ abi: peopleRegisterAbi, functionName: 'bindWallet', args })
-    acts.push({ signer: registrar, to: desk.register, data, gas: gasOf.bind, step: 'binding a wallet' })
-  }
-  const hashes = await desk.scribe.write(atSeconds, acts)
-  for (const [index, { personId, slug }] of bindings.entries()) {
-    const { close } = await openEvidence(desk, {
+    const evidence = await openEvidence(desk, {
       act: 'people.bind_wallet',
       officer: registrar,
+      atSeconds,
       authority: 'People Register Act, section 7',
       orderNumber: `PR-${String(index + 101).padStart(4, '0')}`,
       statement: 'The holder came in person and signed with the wallet.',
-      facts: { person: personId, wallet: demoAddress(slug) },
+      facts: { person: personId, wallet: key.address },
     })
-    await close(hashes[index], atSeconds)
+    const args = [personId, key.address, deadline, signature, evidence] as const
+    const data = encodeFunctionData({ abi: peopleRegisterAbi, functionName: 'bindWallet', args })
+    acts.push({ signer: registrar, to: desk.register, data, gas: gasOf.bind, step: 'binding a wallet' })
   }
+  await desk.scribe.write(atSeconds, acts)
 }
 
 async function screenAccounts(desk: Desk, atSeconds: number): Promise<void> {
   const accounts = screeningList.addresses as Address[]
   const list = keccak256(toHex(accounts.join('\n')))
-  const { close } = await openEvidence(desk, {
+  const evidence = await openEvidence(desk, {
     act: 'money.screen',
     officer: complianceOfficer,
+    atSeconds,
     authority: 'Payments Act, section 21',
     orderNumber: 'CO-0001',
     statement: `${screeningList.name}: ${screeningList.attribution}`,
     facts: { list, accounts: String(accounts.length) },
   })
-  const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName: 'screen', args: [accounts, list] })
+  const args = [accounts, list, evidence] as const
+  const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName: 'screen', args })
   const act: Act = { signer: complianceOfficer, to: desk.money, data, gas: gasOf.screen, step: 'screening accounts' }
-  const [hash] = await desk.scribe.write(atSeconds, [act])
-  await close(hash, atSeconds)
+  await desk.scribe.write(atSeconds, [act])
 }
 
 type Event = { atSeconds: number; happen: () => Promise<void> }
@@ -194,16 +192,16 @@ function toEvents(desk: Desk, story: IssuanceStory): Event[] {
   const closing = story.closingStatement ?? 'Order and amount agree with the budget.'
   let id: Hex = '0x'
 
-  async function write(signer: string, atSeconds: number, data: Hex, step: string): Promise<Hash | undefined> {
+  async function write(signer: string, atSeconds: number, data: Hex, step: string): Promise<void> {
     const gas = step === 'requesting an issuance' ? gasOf.issuance : gasOf.decision
-    const [hash] = await desk.scribe.write(atSeconds, [{ signer, to: desk.money, data, gas, step }])
-    return hash
+    await desk.scribe.write(atSeconds, [{ signer, to: desk.money, data, gas, step }])
   }
 
   async function request(): Promise<void> {
-    const { hash: evidence, close } = await openEvidence(desk, {
+    const evidence = await openEvidence(desk, {
       act: 'money.request_issuance',
       officer: maker,
+      atSeconds: requestedAt,
       authority,
       orderNumber,
       statement,
@@ -212,29 +210,25 @@ function toEvents(desk: Desk, story: IssuanceStory): Event[] {
     const args = [payee, amount, evidence] as const
     const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName: 'requestIssuance', args })
     id = toIssuanceId(desk, { maker: demoAddress(maker), payee, amount, evidence })
-    await close(await write(maker, requestedAt, data, 'requesting an issuance'), requestedAt)
+    await write(maker, requestedAt, data, 'requesting an issuance')
   }
 
   async function decide(
-    decision: 'approve' | 'reject' | 'cancel',
+    decision: IssuanceDecision,
     { officer, atSeconds }: { officer: string; atSeconds: number },
   ): Promise<void> {
-    const { hash: evidence, close } = await openEvidence(desk, {
+    const evidence = await openEvidence(desk, {
       act: `money.${decision}_issuance`,
       officer,
+      atSeconds,
       authority,
       orderNumber,
-      statement: closing,
+      statement: decision === 'execute' ? 'Carried out as approved.' : closing,
       facts: { issuance: id },
     })
     const functionName = `${decision}Issuance` as const
     const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName, args: [id, evidence] })
-    await close(await write(officer, atSeconds, data, `${decision} of an issuance`), atSeconds)
-  }
-
-  async function execute(atSeconds: number): Promise<void> {
-    const data = encodeFunctionData({ abi: nationalStablecoinAbi, functionName: 'executeIssuance', args: [id] })
-    await write(treasurer, atSeconds, data, 'executing an issuance')
+    await write(officer, atSeconds, data, `${decision} of an issuance`)
   }
 
   const events: Event[] = [{ atSeconds: requestedAt, happen: request }]
@@ -244,7 +238,7 @@ function toEvents(desk: Desk, story: IssuanceStory): Event[] {
   add(approvedAt, (atSeconds) => decide('approve', { officer: checker, atSeconds }))
   add(rejectedAt, (atSeconds) => decide('reject', { officer: checker, atSeconds }))
   add(cancelledAt, (atSeconds) => decide('cancel', { officer: maker, atSeconds }))
-  add(executedAt, execute)
+  add(executedAt, (atSeconds) => decide('execute', { officer: treasurer, atSeconds }))
   return events
 }
 
@@ -274,36 +268,36 @@ function toIssuanceId(
   return keccak256(encodeAbiParameters(types, [BigInt(chainId), money, maker, payee, amount, evidence]))
 }
 
-/** Opens the record of an officer's act, as the portal does, and dates it like the act itself. */
+/** Opens the record of an officer's act before it is signed, as the portal does, and gives the hash that the act carries. */
 async function openEvidence(
   { db }: Desk,
   {
     officer,
+    atSeconds,
     ...said
   }: {
     act: string
     officer: string
+    atSeconds: number
     authority: string
     orderNumber: string
     statement: string
     facts: Record<string, string>
   },
-): Promise<{ hash: Hash; close: (txHash: Hash | undefined, atSeconds: number) => Promise<void> }> {
+): Promise<Hash> {
   const person = demoPeople.find(({ keys }) => keys.some(({ slug }) => slug === officer))
   if (!person) throw new FoundingFailedError({ step: said.act, reason: `nobody holds the key "${officer}"` })
-  const { id, hash } = await openRecord(db, {
-    ...said,
-    actorPerson: person.personId,
-    actorAccount: demoAddress(officer),
-  })
-  return {
-    hash,
-    async close(txHash, atSeconds) {
-      const at = new Date(atSeconds * 1000)
-      const closed = { state: 'recorded', txHash: txHash ?? null, createdAt: at, recordedAt: at } as const
-      await db.update(records).set(closed).where(eq(records.id, id))
+  const { hash } = await openRecord(
+    db,
+    {
+      ...said,
+      actorPerson: person.personId,
+      actorAccount: demoAddress(officer),
+      ruleVersion: nation.rules.version,
     },
-  }
+    { createdAt: new Date(atSeconds * 1000) },
+  )
+  return hash
 }
 
 function addressIn(record: DeploymentRecord, name: ContractName): Address {

@@ -142,7 +142,7 @@ async function indexSchemas(): Promise<string[]> {
 test('the tables tell what the contracts said, before and after the start, on both chains, to one indexer only', {
   timeout: 240_000,
 }, async () => {
-  const [requestHash] = await mine(
+  const [requestHash, enrolHash, bindHash] = await mine(
     chain2,
     money('IssuanceRequested', {
       id: issuanceId,
@@ -152,7 +152,8 @@ test('the tables tell what the contracts said, before and after the start, on bo
       evidence,
       expiresAt: 9_000_000_000n,
     }),
-    people('WalletBound', { person: pad('0xaa', { size: 32 }), wallet: amina }),
+    people('PersonEnrolled', { person: pad('0xaa', { size: 32 }), evidence: pad('0xe2', { size: 32 }) }),
+    people('WalletBound', { person: pad('0xaa', { size: 32 }), wallet: amina, evidence: pad('0xe3', { size: 32 }) }),
     authority(l2, 'RoleGranted', { roleId: 2n, account: amina, delay: 0, since: 1_700_000_000, newMember: true }),
     authority(l2, 'RoleGranted', { roleId: 3n, account: amina, delay: 0, since: 1_700_000_000, newMember: true }),
   )
@@ -162,13 +163,19 @@ test('the tables tell what the contracts said, before and after the start, on bo
   )
 
   const indexer = await start()
-  const [approveHash, executeHash, mintHash, payHash] = await mine(
+  const [approveHash, executeHash, mintHash, payHash, screenHash] = await mine(
     chain2,
     money('IssuanceApproved', { id: issuanceId, checker: bruno, evidence }),
-    money('IssuanceExecuted', { id: issuanceId, treasurer: bruno, payee: bruno, amount: 70n }),
+    money('IssuanceExecuted', {
+      id: issuanceId,
+      treasurer: bruno,
+      payee: bruno,
+      amount: 70n,
+      evidence: pad('0xe4', { size: 32 }),
+    }),
     transfer(zeroAddress, bruno, 70n),
     transfer(bruno, amina, 30n),
-    money('AccountScreened', { account: bruno, list: evidence }),
+    money('AccountScreened', { account: bruno, list: pad('0x11', { size: 32 }), evidence: pad('0xe5', { size: 32 }) }),
     authority(l2, 'RoleGranted', { roleId: 2n, account: amina, delay: 60, since: 1_800_000_000, newMember: false }),
     authority(l2, 'RoleRevoked', { roleId: 3n, account: amina }),
   )
@@ -197,9 +204,13 @@ test('the tables tell what the contracts said, before and after the start, on bo
       amount: 70n,
     },
   ])
-  expect(await db.select().from(acts).orderBy(acts.timestamp)).toMatchObject([
+  expect(await db.select().from(acts).orderBy(acts.evidence, acts.timestamp)).toMatchObject([
     { event: 'IssuanceRequested', evidence, hash: requestHash },
     { event: 'IssuanceApproved', evidence, hash: approveHash },
+    { event: 'PersonEnrolled', evidence: pad('0xe2', { size: 32 }), hash: enrolHash },
+    { event: 'WalletBound', evidence: pad('0xe3', { size: 32 }), hash: bindHash },
+    { event: 'IssuanceExecuted', evidence: pad('0xe4', { size: 32 }), hash: executeHash },
+    { event: 'AccountScreened', evidence: pad('0xe5', { size: 32 }), hash: screenHash },
   ])
   expect(await db.select().from(wallets)).toMatchObject([{ address: lowAmina, personId: pad('0xaa', { size: 32 }) }])
   expect(await db.select().from(roleMembers).orderBy(roleMembers.chainId)).toEqual([
@@ -226,7 +237,7 @@ test('a reorganisation takes back what is no longer on the chain', { timeout: 24
       expiresAt: 9_000_000_000n,
     }),
   )
-  await mine(chain2, money('AccountScreened', { account: amina, list: evidence }))
+  await mine(chain2, money('AccountScreened', { account: amina, list: evidence, evidence }))
   await followed(chain2, l2)
   expect(await balances()).toEqual({ [amina.toLowerCase()]: 40n, [bruno.toLowerCase()]: 60n })
 

@@ -94,7 +94,7 @@ export const roleMembers = onchainTable(
   (table) => ({ key: primaryKey({ columns: [table.chainId, table.roleId, table.account] }) }),
 )
 
-/** Every event that names an evidence record: what closes the record. */
+/** Every event that names an evidence record: by them a record counts as recorded. */
 export const acts = onchainTable(
   'acts',
   (t) => ({

@@ -60,8 +60,10 @@ interface INationalStablecoin is IERC20 {
     event IssuanceApproved(IssuanceId indexed id, address indexed checker, bytes32 evidence);
     event IssuanceRejected(IssuanceId indexed id, address indexed checker, bytes32 evidence);
     event IssuanceCancelled(IssuanceId indexed id, address indexed maker, bytes32 evidence);
-    event IssuanceExecuted(IssuanceId indexed id, address indexed treasurer, address indexed payee, uint256 amount);
-    event AccountScreened(address indexed account, bytes32 indexed list);
+    event IssuanceExecuted(
+        IssuanceId indexed id, address indexed treasurer, address indexed payee, uint256 amount, bytes32 evidence
+    );
+    event AccountScreened(address indexed account, bytes32 indexed list, bytes32 evidence);
     event AccountCleared(address indexed account, bytes32 evidence);
 
     error AccountMissing();
@@ -102,12 +104,14 @@ interface INationalStablecoin is IERC20 {
 
     /// @notice Carries out an approved issuance: the money comes into being in the payee's account. The treasurer's act,
     /// and the treasurer is another person than the maker.
-    function executeIssuance(IssuanceId id) external;
+    function executeIssuance(IssuanceId id, bytes32 evidence) external;
 
     /// @notice Marks accounts of a screening list: they can neither pay nor be paid. The compliance officer's act.
-    /// Already marked accounts are passed over in silence, so that a list can be applied again.
+    /// Already marked accounts are passed over in silence, so that a list can be applied again: a call that marks nobody
+    /// announces nothing.
     /// @param list Hash of the published list.
-    function screen(address[] calldata accounts, bytes32 list) external;
+    /// @param evidence Hash of the evidence record that says who ordered it.
+    function screen(address[] calldata accounts, bytes32 list, bytes32 evidence) external;
 
     /// @notice Takes a mark away. The compliance officer's act.
     function clear(address account, bytes32 evidence) external;

@@ -122,7 +122,7 @@ contract NationalStablecoin is ERC20, AccessManaged, INationalStablecoin {
     }
 
     /// @inheritdoc INationalStablecoin
-    function executeIssuance(IssuanceId id) external restricted {
+    function executeIssuance(IssuanceId id, bytes32 evidence) external restricted {
         Issuance storage issuance = _openIssuance(id);
         // INVARIANT: nothing is issued that no checker approved.
         _requireState(id, issuance.state, IssuanceState.Approved);
@@ -131,18 +131,19 @@ contract NationalStablecoin is ERC20, AccessManaged, INationalStablecoin {
         if (_isSame(treasurer, issuance.maker) || msg.sender == issuance.makerAccount) {
             revert MakerCannotExecute(id, treasurer);
         }
+        if (evidence == 0) revert EvidenceMissing();
         (address payee, uint256 amount) = (issuance.payee, issuance.amount);
 
         issuance.state = IssuanceState.Executed;
         _mint(payee, amount);
 
-        emit IssuanceExecuted(id, msg.sender, payee, amount);
+        emit IssuanceExecuted(id, msg.sender, payee, amount, evidence);
     }
 
     /// @inheritdoc INationalStablecoin
-    function screen(address[] calldata accounts, bytes32 list) external restricted {
-        // INVARIANT: no account is marked without the list that names it.
-        if (list == 0) revert EvidenceMissing();
+    function screen(address[] calldata accounts, bytes32 list, bytes32 evidence) external restricted {
+        // INVARIANT: no account is marked without the list that names it and a record that says who ordered it.
+        if (list == 0 || evidence == 0) revert EvidenceMissing();
 
         for (uint256 i = 0; i < accounts.length; ++i) {
             if (accounts[i] == address(0)) revert AccountMissing();
@@ -151,7 +152,7 @@ contract NationalStablecoin is ERC20, AccessManaged, INationalStablecoin {
 
             account.screened = true;
 
-            emit AccountScreened(accounts[i], list);
+            emit AccountScreened(accounts[i], list, evidence);
         }
     }
 

@@ -12,8 +12,8 @@ type PersonId is bytes32;
 /// that need two different persons must refuse the zero person first.
 /// Warning: the register proves that a wallet agreed to be bound, not that the registrar enrolled a human only once.
 interface IPeopleRegister {
-    event PersonEnrolled(PersonId indexed person);
-    event WalletBound(PersonId indexed person, address indexed wallet);
+    event PersonEnrolled(PersonId indexed person, bytes32 evidence);
+    event WalletBound(PersonId indexed person, address indexed wallet, bytes32 evidence);
     event WalletUnbound(PersonId indexed person, address indexed wallet, bytes32 evidence);
 
     error BindingExpired(uint256 deadline, uint256 time);
@@ -27,13 +27,17 @@ interface IPeopleRegister {
     error WalletNotBound(address wallet);
 
     /// @notice Opens an entry for a person. The registrar's act.
-    function enrol(PersonId person) external;
+    /// @param evidence Hash of the evidence record: on which papers, under which law. It holds a salt, so that nobody
+    /// learns the person from it.
+    function enrol(PersonId person, bytes32 evidence) external;
 
     /// @notice Binds a wallet to a person, with the wallet's own consent. The registrar's act. A consent counts once; a
     /// person may have several wallets, a wallet one person.
     /// @param deadline Last second, in Unix time, at which the consent counts.
     /// @param signature The wallet's EIP-712 signature over {BIND_TYPEHASH}: ECDSA, ERC-1271 or ERC-6492.
-    function bindWallet(PersonId person, address wallet, uint256 deadline, bytes calldata signature) external;
+    /// @param evidence Hash of the evidence record: who came, and how they were recognised.
+    function bindWallet(PersonId person, address wallet, uint256 deadline, bytes calldata signature, bytes32 evidence)
+        external;
 
     /// @notice Undoes a binding: the wallet is lost, sold or was bound in error. The registrar's act.
     /// @param evidence Hash of the evidence record that says why.

@@ -28,22 +28,24 @@ contract PeopleRegister is IPeopleRegister, AccessManaged, EIP712 {
     }
 
     /// @inheritdoc IPeopleRegister
-    function enrol(PersonId person) external restricted {
+    function enrol(PersonId person, bytes32 evidence) external restricted {
         // INVARIANT: nobody is the zero person, which stands for "not bound".
         if (PersonId.unwrap(person) == 0) revert PersonMissing();
         // INVARIANT: a person has one entry.
         if (_enrolled[person]) revert PersonEnrolledAlready(person);
+        // INVARIANT: nobody is enrolled without a record that says on which papers.
+        if (evidence == 0) revert EvidenceMissing();
 
         _enrolled[person] = true;
 
-        emit PersonEnrolled(person);
+        emit PersonEnrolled(person, evidence);
     }
 
     /// @inheritdoc IPeopleRegister
     /// @dev The signature is asked for last, because an ERC-6492 signature runs foreign code that can call back here. By
     /// then the consent is used and the wallet bound, so a call in between finds it taken; and when the answer is no,
     /// everything since is undone, including what was done in the belief that the wallet was bound.
-    function bindWallet(PersonId person, address wallet, uint256 deadline, bytes calldata signature)
+    function bindWallet(PersonId person, address wallet, uint256 deadline, bytes calldata signature, bytes32 evidence)
         external
         restricted
     {
@@ -52,12 +54,14 @@ contract PeopleRegister is IPeopleRegister, AccessManaged, EIP712 {
         // INVARIANT: a wallet belongs to one person at a time.
         if (PersonId.unwrap(_persons[wallet]) != 0) revert WalletBoundAlready(wallet, _persons[wallet]);
         if (block.timestamp > deadline) revert BindingExpired(deadline, block.timestamp);
+        // INVARIANT: no wallet is bound without a record that says how its holder was recognised.
+        if (evidence == 0) revert EvidenceMissing();
 
         // INVARIANT: a consent counts once, also after the wallet was unbound.
         uint256 nonce = _bindingNonces[wallet]++;
         _persons[wallet] = person;
 
-        emit WalletBound(person, wallet);
+        emit WalletBound(person, wallet, evidence);
 
         bytes32 consent = _hashTypedDataV4(keccak256(abi.encode(BIND_TYPEHASH, person, wallet, nonce, deadline)));
         // INVARIANT: no wallet is bound without its own consent.

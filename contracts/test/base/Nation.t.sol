@@ -172,13 +172,13 @@ abstract contract Nation is Test {
 
     function _enrol(PersonId person) internal {
         vm.prank(registrar);
-        register.enrol(person);
+        register.enrol(person, ORDER);
     }
 
     function _bind(PersonId person, Vm.Wallet memory wallet) internal {
         bytes memory signature = _consent(person, wallet.addr, wallet, block.timestamp);
         vm.prank(registrar);
-        register.bindWallet(person, wallet.addr, block.timestamp, signature);
+        register.bindWallet(person, wallet.addr, block.timestamp, signature, ORDER);
     }
 
     /// @dev What a wallet signs, written down here a second time so that the contract is not its own judge.
@@ -240,7 +240,7 @@ abstract contract Nation is Test {
 
     function _execute(IssuanceId id) internal {
         vm.prank(treasurer.addr);
-        coin.executeIssuance(id);
+        coin.executeIssuance(id, ORDER);
     }
 
     /// @dev New money by the whole procedure.
@@ -254,7 +254,7 @@ abstract contract Nation is Test {
         address[] memory accounts = new address[](1);
         accounts[0] = account;
         vm.prank(compliance);
-        coin.screen(accounts, LIST);
+        coin.screen(accounts, LIST, ORDER);
     }
 
     /// @dev A number that can be issued and leaves room for more.

@@ -86,7 +86,7 @@ contract MoneyHandler is CommonBase, StdUtils {
     }
 
     function _execute(address account, IssuanceId id) private {
-        (bool done,) = _as(account, address(COIN), abi.encodeCall(COIN.executeIssuance, (id)));
+        (bool done,) = _as(account, address(COIN), abi.encodeCall(COIN.executeIssuance, (id, bytes32("order"))));
         if (done) STORE.recordExecution(id, account);
     }
 
@@ -145,7 +145,8 @@ contract MoneyHandler is CommonBase, StdUtils {
         address[] memory accounts = new address[](1);
         accounts[0] = _citizen(citizen);
         bool known = STORE.screened(accounts[0]);
-        (bool done,) = _as(COMPLIANCE, address(COIN), abi.encodeCall(COIN.screen, (accounts, bytes32("list"))));
+        (bool done,) =
+            _as(COMPLIANCE, address(COIN), abi.encodeCall(COIN.screen, (accounts, bytes32("list"), bytes32("order"))));
         if (done && !known) STORE.recordScreening(accounts[0], COIN.balanceOf(accounts[0]));
     }
 
@@ -165,7 +166,9 @@ contract MoneyHandler is CommonBase, StdUtils {
         (done,) = _as(
             REGISTRAR,
             address(REGISTER),
-            abi.encodeCall(REGISTER.bindWallet, (to, wallet.addr, block.timestamp, _consent(to, wallet)))
+            abi.encodeCall(
+                REGISTER.bindWallet, (to, wallet.addr, block.timestamp, _consent(to, wallet), bytes32("order"))
+            )
         );
         if (done) STORE.recordBinding(wallet.addr, to);
     }

@@ -23,7 +23,7 @@ contract NationalStablecoin_executeIssuance_Test is Nation {
         _approve(_id);
         _expectUnauthorized(caller);
         vm.prank(caller);
-        coin.executeIssuance(_id);
+        coin.executeIssuance(_id, ORDER);
     }
 
     function testFuzz_RevertGiven_IssuanceUnknown(IssuanceId id) external {
@@ -70,14 +70,14 @@ contract NationalStablecoin_executeIssuance_Test is Nation {
         _approve(_id);
         vm.expectRevert(abi.encodeWithSelector(INationalStablecoin.OfficerNotRegistered.selector, strangerChecker));
         vm.prank(strangerChecker);
-        coin.executeIssuance(_id);
+        coin.executeIssuance(_id, ORDER);
     }
 
     function test_RevertGiven_TreasurerIsMaker() external {
         _approve(_id);
         vm.expectRevert(abi.encodeWithSelector(INationalStablecoin.MakerCannotExecute.selector, _id, makerPerson));
         vm.prank(makerTreasurerKey.addr);
-        coin.executeIssuance(_id);
+        coin.executeIssuance(_id, ORDER);
     }
 
     function test_RevertGiven_TreasurerHoldsTheMakersKey() external {
@@ -88,7 +88,14 @@ contract NationalStablecoin_executeIssuance_Test is Nation {
         _bind(treasurerPerson, maker);
         vm.expectRevert(abi.encodeWithSelector(INationalStablecoin.MakerCannotExecute.selector, _id, treasurerPerson));
         vm.prank(maker.addr);
-        coin.executeIssuance(_id);
+        coin.executeIssuance(_id, ORDER);
+    }
+
+    function test_RevertWhen_EvidenceMissing() external {
+        _approve(_id);
+        vm.expectRevert(abi.encodeWithSelector(INationalStablecoin.EvidenceMissing.selector));
+        vm.prank(treasurer.addr);
+        coin.executeIssuance(_id, 0);
     }
 
     function test_RevertGiven_PayeeScreenedMeanwhile() external {
@@ -108,7 +115,8 @@ contract NationalStablecoin_executeIssuance_Test is Nation {
         _execute(late);
     }
 
-    function testFuzz_GivenApproved_Issues(address payee, uint256 amount, uint256 age) external {
+    function testFuzz_GivenApproved_Issues(address payee, uint256 amount, uint256 age, bytes32 evidence) external {
+        vm.assume(evidence != 0);
         _assumePlain(payee);
         amount = _boundAmount(amount);
         IssuanceId id = _request(payee, amount, OTHER_ORDER);
@@ -117,8 +125,9 @@ contract NationalStablecoin_executeIssuance_Test is Nation {
         vm.expectEmit(address(coin));
         emit IERC20.Transfer(address(0), payee, amount);
         vm.expectEmit(address(coin));
-        emit INationalStablecoin.IssuanceExecuted(id, treasurer.addr, payee, amount);
-        _execute(id);
+        emit INationalStablecoin.IssuanceExecuted(id, treasurer.addr, payee, amount, evidence);
+        vm.prank(treasurer.addr);
+        coin.executeIssuance(id, evidence);
         assertEq(coin.balanceOf(payee), amount, "balance");
         assertEq(coin.totalSupply(), amount, "supply");
         assertEq(uint8(coin.issuanceOf(id).state), uint8(INationalStablecoin.IssuanceState.Executed), "state");
@@ -128,7 +137,7 @@ contract NationalStablecoin_executeIssuance_Test is Nation {
         _approve(_id);
         _carryOut(address(authority), abi.encodeCall(AccessManager.grantRole, (Roles.TREASURER, checker.addr, 0)));
         vm.prank(checker.addr);
-        coin.executeIssuance(_id);
+        coin.executeIssuance(_id, ORDER);
         assertEq(coin.balanceOf(alice), MERA);
         assertEq(PersonId.unwrap(coin.issuanceOf(_id).checker), PersonId.unwrap(checkerPerson), "checker");
     }

@@ -9,13 +9,19 @@ contract NationalStablecoin_screen_Test is Nation {
         vm.assume(caller != compliance && caller != address(authority));
         _expectUnauthorized(caller);
         vm.prank(caller);
-        coin.screen(accounts, LIST);
+        coin.screen(accounts, LIST, ORDER);
     }
 
     function testFuzz_RevertWhen_ListMissing(address[] calldata accounts) external {
         vm.expectRevert(abi.encodeWithSelector(INationalStablecoin.EvidenceMissing.selector));
         vm.prank(compliance);
-        coin.screen(accounts, 0);
+        coin.screen(accounts, 0, ORDER);
+    }
+
+    function testFuzz_RevertWhen_EvidenceMissing(address[] calldata accounts, bytes32 list) external {
+        vm.expectRevert(abi.encodeWithSelector(INationalStablecoin.EvidenceMissing.selector));
+        vm.prank(compliance);
+        coin.screen(accounts, list, 0);
     }
 
     function test_RevertWhen_AccountMissing() external {
@@ -23,7 +29,7 @@ contract NationalStablecoin_screen_Test is Nation {
         accounts[0] = alice;
         vm.expectRevert(abi.encodeWithSelector(INationalStablecoin.AccountMissing.selector));
         vm.prank(compliance);
-        coin.screen(accounts, LIST);
+        coin.screen(accounts, LIST, ORDER);
         assertFalse(coin.isScreened(alice));
     }
 
@@ -35,16 +41,16 @@ contract NationalStablecoin_screen_Test is Nation {
         assertTrue(coin.isScreened(alice));
     }
 
-    function testFuzz_GivenNotMarked_MarksEvery(uint256 seed, uint256 length, bytes32 list) external {
-        vm.assume(list != 0);
+    function testFuzz_GivenNotMarked_MarksEvery(uint256 seed, uint256 length, bytes32 list, bytes32 evidence) external {
+        vm.assume(list != 0 && evidence != 0);
         address[] memory accounts = new address[](bound(length, 1, 106));
         for (uint256 i = 0; i < accounts.length; ++i) {
             accounts[i] = address(uint160(uint256(keccak256(abi.encode(seed, i)))));
             vm.expectEmit(address(coin));
-            emit INationalStablecoin.AccountScreened(accounts[i], list);
+            emit INationalStablecoin.AccountScreened(accounts[i], list, evidence);
         }
         vm.prank(compliance);
-        coin.screen(accounts, list);
+        coin.screen(accounts, list, evidence);
         for (uint256 i = 0; i < accounts.length; ++i) {
             assertTrue(coin.isScreened(accounts[i]));
         }

@@ -49,7 +49,7 @@ contract NationalStablecoin_update_Test is Nation {
         address[] memory accounts = new address[](1);
         accounts[0] = alice;
         vm.prank(compliance);
-        _redeemable.screen(accounts, LIST);
+        _redeemable.screen(accounts, LIST, ORDER);
         vm.expectRevert(abi.encodeWithSelector(INationalStablecoin.PayerScreened.selector, alice));
         _redeemable.burn(alice, amount);
     }

@@ -28,7 +28,7 @@ contract PeopleRegister_bindWallet_Test is Nation {
 
     function _bindWith(bytes memory signature) private {
         vm.prank(registrar);
-        register.bindWallet(_person, _wallet.addr, _deadline, signature);
+        register.bindWallet(_person, _wallet.addr, _deadline, signature, ORDER);
     }
 
     function _expectNotSigned(address wallet) private {
@@ -40,20 +40,20 @@ contract PeopleRegister_bindWallet_Test is Nation {
         bytes memory signature = _consent(_person, _wallet.addr, _wallet, _deadline);
         _expectUnauthorized(caller);
         vm.prank(caller);
-        register.bindWallet(_person, _wallet.addr, _deadline, signature);
+        register.bindWallet(_person, _wallet.addr, _deadline, signature, ORDER);
     }
 
     function testFuzz_RevertGiven_PersonUnknown(PersonId person, bytes calldata signature) external {
         vm.assume(!register.isEnrolled(person));
         vm.expectRevert(abi.encodeWithSelector(IPeopleRegister.PersonUnknown.selector, person));
         vm.prank(registrar);
-        register.bindWallet(person, _wallet.addr, _deadline, signature);
+        register.bindWallet(person, _wallet.addr, _deadline, signature, ORDER);
     }
 
     function testFuzz_RevertWhen_WalletMissing(bytes calldata signature) external {
         vm.expectRevert(abi.encodeWithSelector(IPeopleRegister.WalletMissing.selector));
         vm.prank(registrar);
-        register.bindWallet(_person, address(0), _deadline, signature);
+        register.bindWallet(_person, address(0), _deadline, signature, ORDER);
     }
 
     function testFuzz_RevertGiven_WalletBoundAlready(bool toTheSame) external {
@@ -73,6 +73,13 @@ contract PeopleRegister_bindWallet_Test is Nation {
         vm.warp(_deadline + late);
         vm.expectRevert(abi.encodeWithSelector(IPeopleRegister.BindingExpired.selector, _deadline, block.timestamp));
         _bindWith(signature);
+    }
+
+    function test_RevertWhen_EvidenceMissing() external {
+        bytes memory signature = _consent(_person, _wallet.addr, _wallet, _deadline);
+        vm.expectRevert(abi.encodeWithSelector(IPeopleRegister.EvidenceMissing.selector));
+        vm.prank(registrar);
+        register.bindWallet(_person, _wallet.addr, _deadline, signature, 0);
     }
 
     function testFuzz_RevertWhen_AnotherSigner(uint256 key) external {
@@ -131,16 +138,17 @@ contract PeopleRegister_bindWallet_Test is Nation {
         assertEq(register.bindingNonce(_wallet.addr), 0, "nonce");
     }
 
-    function testFuzz_WhenSigned_Binds(PersonId person, uint256 key, uint256 deadline) external {
+    function testFuzz_WhenSigned_Binds(PersonId person, uint256 key, uint256 deadline, bytes32 evidence) external {
+        vm.assume(evidence != 0);
         vm.assume(PersonId.unwrap(person) != 0 && !register.isEnrolled(person));
         deadline = bound(deadline, block.timestamp, type(uint256).max);
         Vm.Wallet memory wallet = vm.createWallet(bound(key, 1, type(uint128).max));
         _enrol(person);
         bytes memory signature = _consent(person, wallet.addr, wallet, deadline);
         vm.expectEmit(address(register));
-        emit IPeopleRegister.WalletBound(person, wallet.addr);
+        emit IPeopleRegister.WalletBound(person, wallet.addr, evidence);
         vm.prank(registrar);
-        register.bindWallet(person, wallet.addr, deadline, signature);
+        register.bindWallet(person, wallet.addr, deadline, signature, evidence);
         assertEq(PersonId.unwrap(register.personOf(wallet.addr)), PersonId.unwrap(person), "person");
         assertEq(register.bindingNonce(wallet.addr), 1, "nonce");
     }
@@ -163,7 +171,7 @@ contract PeopleRegister_bindWallet_Test is Nation {
         address wallet = address(new ContractWallet(_wallet.addr));
         bytes memory signature = _consent(_person, wallet, _wallet, _deadline);
         vm.prank(registrar);
-        register.bindWallet(_person, wallet, _deadline, signature);
+        register.bindWallet(_person, wallet, _deadline, signature, ORDER);
         assertEq(PersonId.unwrap(register.personOf(wallet)), PersonId.unwrap(_person));
     }
 
@@ -176,7 +184,7 @@ contract PeopleRegister_bindWallet_Test is Nation {
             _consent(_person, wallet, _wallet, _deadline)
         );
         vm.prank(registrar);
-        register.bindWallet(_person, wallet, _deadline, signature);
+        register.bindWallet(_person, wallet, _deadline, signature, ORDER);
         assertEq(PersonId.unwrap(register.personOf(wallet)), PersonId.unwrap(_person), "person");
         assertGt(wallet.code.length, 0, "deployed");
     }
@@ -186,7 +194,7 @@ contract PeopleRegister_bindWallet_Test is Nation {
         bytes[] memory calls = new bytes[](1);
         // The same consent, to the same effect, from within.
         calls[0] = abi.encodeCall(
-            register.bindWallet, (_person, wallet, _deadline, _consent(_person, wallet, _wallet, _deadline))
+            register.bindWallet, (_person, wallet, _deadline, _consent(_person, wallet, _wallet, _deadline), ORDER)
         );
         factory.aim(address(register), calls);
         bytes memory signature = _wrap(
@@ -198,7 +206,7 @@ contract PeopleRegister_bindWallet_Test is Nation {
             _consent(_person, wallet, _wallet, _deadline)
         );
         vm.prank(registrar);
-        register.bindWallet(_person, wallet, _deadline, signature);
+        register.bindWallet(_person, wallet, _deadline, signature, ORDER);
         assertFalse(factory.done(0), "second binding");
         assertEq(
             factory.answers(0), abi.encodeWithSelector(IPeopleRegister.WalletBoundAlready.selector, wallet, _person)
@@ -213,13 +221,13 @@ contract PeopleRegister_bindWallet_Test is Nation {
         calls[0] = abi.encodeCall(register.unbindWallet, (wallet, ORDER));
         calls[1] = abi.encodeCall(
             register.bindWallet,
-            (_otherPerson, _other.addr, _deadline, _consent(_otherPerson, _other.addr, _other, _deadline))
+            (_otherPerson, _other.addr, _deadline, _consent(_otherPerson, _other.addr, _other, _deadline), ORDER)
         );
         factory.aim(address(register), calls);
         bytes memory signature = _wrap(address(factory), abi.encodeCall(ReentrantFactory.strike, ()), "");
         _expectNotSigned(wallet);
         vm.prank(registrar);
-        register.bindWallet(_person, wallet, _deadline, signature);
+        register.bindWallet(_person, wallet, _deadline, signature, ORDER);
         assertEq(factory.strikes(), 0, "strikes");
         assertEq(PersonId.unwrap(register.personOf(wallet)), 0, "wallet");
         assertEq(PersonId.unwrap(register.personOf(_other.addr)), 0, "other wallet");
@@ -228,7 +236,7 @@ contract PeopleRegister_bindWallet_Test is Nation {
     function test_WhenCalledBack_GivenNoRole_RefusesTheCall() external {
         (ReentrantFactory factory, address wallet, WalletFactory deployer_) = _reentrantFactory(false);
         bytes[] memory calls = new bytes[](1);
-        calls[0] = abi.encodeCall(register.enrol, (PersonId.wrap(ORDER)));
+        calls[0] = abi.encodeCall(register.enrol, (PersonId.wrap(ORDER), ORDER));
         factory.aim(address(register), calls);
         bytes memory signature = _wrap(
             address(factory),
@@ -239,7 +247,7 @@ contract PeopleRegister_bindWallet_Test is Nation {
             _consent(_person, wallet, _wallet, _deadline)
         );
         vm.prank(registrar);
-        register.bindWallet(_person, wallet, _deadline, signature);
+        register.bindWallet(_person, wallet, _deadline, signature, ORDER);
         assertFalse(factory.done(0), "enrolment");
         assertEq(
             factory.answers(0),

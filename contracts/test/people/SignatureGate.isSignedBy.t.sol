@@ -154,7 +154,7 @@ contract SignatureGate_isSignedBy_Test is Nation {
         coin.approve(address(this), type(uint256).max);
         bytes memory theft = abi.encodeCall(coin.transferFrom, (alice, attacker, 5 * MERA));
         assertFalse(gate.isSignedBy(alice, ORDER, _wrap(address(coin), theft, "")));
-        bytes memory enrolment = abi.encodeCall(register.enrol, (makerPerson));
+        bytes memory enrolment = abi.encodeCall(register.enrol, (makerPerson, ORDER));
         assertFalse(gate.isSignedBy(alice, ORDER, _wrap(address(register), enrolment, "")));
         assertEq(coin.balanceOf(alice), 5 * MERA, "alice");
         for (uint64 role = 0; role <= 9; ++role) {

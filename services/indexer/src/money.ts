@@ -25,6 +25,7 @@ ponder.on('NationalStablecoin:Transfer', async ({ event, context }) => {
 })
 
 ponder.on('NationalStablecoin:AccountScreened', async ({ event, context }) => {
+  await recordAct(context, 'AccountScreened', event)
   await setScreened(context, event.args.account, true)
 })
 
@@ -80,6 +81,7 @@ ponder.on('NationalStablecoin:IssuanceCancelled', async ({ event, context }) => 
 })
 
 ponder.on('NationalStablecoin:IssuanceExecuted', async ({ event, context }) => {
+  await recordAct(context, 'IssuanceExecuted', event)
   const executedAt = Number(event.block.timestamp)
   await context.db.update(issuances, { chainId: context.chain.id, id: event.args.id }).set({
     state: 'executed',

@@ -3,7 +3,12 @@ import { wallets } from 'ponder:schema'
 import { recordAct } from './record-act'
 import { toAddress } from './to-address'
 
+ponder.on('PeopleRegister:PersonEnrolled', async ({ event, context }) => {
+  await recordAct(context, 'PersonEnrolled', event)
+})
+
 ponder.on('PeopleRegister:WalletBound', async ({ event, context }) => {
+  await recordAct(context, 'WalletBound', event)
   await context.db.insert(wallets).values({
     chainId: context.chain.id,
     address: toAddress(event.args.wallet),

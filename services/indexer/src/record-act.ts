@@ -9,7 +9,7 @@ type EventWithEvidence = {
   log: { logIndex: number }
 }
 
-/** Notes that an event on chain names an evidence record, which closes the record. */
+/** Notes that an event on chain names an evidence record: by that the record counts as recorded. */
 export async function recordAct(context: Context, name: string, event: EventWithEvidence): Promise<void> {
   const { args, block, transaction, log } = event
   await context.db.insert(acts).values({

@@ -6,7 +6,6 @@ import { Money } from '@/components/money/money'
 import { guarded } from '@/components/nation/guarded'
 import { Rosette } from '@/components/nation/rosette'
 import { Party } from '@/components/people/party'
-import { SigningSheet } from '@/components/tx/signing-sheet'
 import { BackLink } from '@/components/ui/back-link'
 import { CodeText } from '@/components/ui/code-text'
 import { Details } from '@/components/ui/details'
@@ -18,14 +17,13 @@ import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import type { Officer } from '@/lib/auth/get-officer'
 import { requireOfficer } from '@/lib/auth/require-officer'
-import { homeChainId } from '@/lib/chain/chains'
-import { rpcUrls } from '@/lib/env/rpc-urls'
-import { getRecordByHash } from '@/lib/evidence/data'
+import type { EvidenceRecord } from '@/lib/evidence/evidence-record'
 import { formatAmount } from '@/lib/money/amount'
 import { getIssuanceCase } from '@/lib/money/data'
+import type { IssuanceCase } from '@/lib/money/get-issuance-case'
 import { openIssuanceDecision } from '@/lib/money/issuance-actions'
+import { decisionRoles, issuanceDecisions, toRefusal } from '@/lib/money/issuance-decisions'
 import type { Issuance } from '@/lib/money/list-issuances'
-import { prepareIssuanceExecution } from '@/lib/money/prepare-issuance'
 import { paths } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 import { type FullName, maskName } from '@/lib/people/mask-name'
@@ -51,7 +49,7 @@ export default async function IssuanceCasePage(props: PageProps<'/money/issuance
         </EmptyState>
       )
     }
-    const { issuance, isOwn } = found
+    const { issuance, request } = found
     const accounts = [issuance.maker, issuance.payee, ...(issuance.checker ? [issuance.checker] : [])]
     const names = await getNames(accounts)
     const text = { amount: formatAmount(issuance.amount, locale), currency: nation.currency.symbol }
@@ -90,21 +88,16 @@ export default async function IssuanceCasePage(props: PageProps<'/money/issuance
             },
           ]}
         />
-        <Evidence issuance={issuance} />
+        <Evidence issuance={issuance} record={request} />
         <History issuance={issuance} names={names} />
-        <Decision
-          issuance={issuance}
-          isOwn={isOwn}
-          officer={officer}
-          payeeName={names.get(issuance.payee.toLowerCase())}
-        />
+        <Decision found={found} officer={officer} payeeName={names.get(issuance.payee.toLowerCase())} />
       </div>
     )
   })
 }
 
-async function Evidence({ issuance }: { issuance: Issuance }) {
-  const [t, record] = await Promise.all([getTranslations('issuance'), getRecordByHash(issuance.evidence)])
+async function Evidence({ issuance, record }: { issuance: Issuance; record: EvidenceRecord | undefined }) {
+  const t = await getTranslations('issuance')
   return (
     <section aria-labelledby="evidence" className="space-y-3">
       <h2 id="evidence" className="text-title">
@@ -169,16 +162,17 @@ async function History({ issuance, names }: { issuance: Issuance; names: Readonl
   )
 }
 
-type DecisionProps = { issuance: Issuance; isOwn: boolean; officer: Officer; payeeName: FullName | undefined }
+type DecisionProps = { found: IssuanceCase; officer: Officer; payeeName: FullName | undefined }
 
 /** What this officer may do now, or why they may not. */
-async function Decision({ issuance, isOwn, officer, payeeName }: DecisionProps) {
+async function Decision({ found, officer, payeeName }: DecisionProps) {
   const [t, form, roles, locale] = await Promise.all([
     getTranslations('issuance'),
     getTranslations('form'),
     getTranslations('roles'),
     getLocale(),
   ])
+  const { issuance, request, isOwn } = found
   if (issuance.state !== 'requested' && issuance.state !== 'approved') return null
   const text = {
     amount: formatAmount(issuance.amount, locale),
@@ -186,15 +180,17 @@ async function Decision({ issuance, isOwn, officer, payeeName }: DecisionProps) 
     payee: payeeName ? maskName(payeeName) : `${issuance.payee.slice(0, 6)}…${issuance.payee.slice(-4)}`,
   }
 
-  const canApprove = issuance.state === 'requested' && officer.roles.has('checker') && !isOwn
-  const canReject = officer.roles.has('checker') && !isOwn
-  const canCancel = officer.roles.has('maker') && isOwn
-  const canExecute = issuance.state === 'approved' && officer.roles.has('treasurer') && !isOwn
-  const decisions = [
-    ...(canApprove ? [{ value: 'approve', label: t('approve'), hint: t('effectApprove', text) }] : []),
-    ...(canReject ? [{ value: 'reject', label: t('reject'), hint: t('effectReject') }] : []),
-    ...(canCancel ? [{ value: 'cancel', label: t('cancel'), hint: t('effectCancel') }] : []),
-  ]
+  // Nothing is decided on a request whose reasons nobody can read.
+  const open = request
+    ? issuanceDecisions.filter((one) => officer.roles.has(decisionRoles[one]) && !toRefusal(one, found))
+    : []
+  const effects = {
+    approve: t('effectApprove', text),
+    reject: t('effectReject'),
+    cancel: t('effectCancel'),
+    execute: t('effectExecute', text),
+  }
+  const decisions = open.map((value) => ({ value, label: t(value), hint: effects[value] }))
   const isRequested = issuance.state === 'requested'
   const neededRole = isRequested ? ('checker' as const) : ('treasurer' as const)
   return (
@@ -205,17 +201,6 @@ async function Decision({ issuance, isOwn, officer, payeeName }: DecisionProps) 
       {isOwn && <Notice state="waiting" title={t(isRequested ? 'ownRequest' : 'ownExecute')} />}
       {!isOwn && !officer.roles.has(neededRole) && (
         <Notice title={t(isRequested ? 'needRoleApprove' : 'needRoleExecute', { role: roles(neededRole) })} />
-      )}
-      {canExecute && (
-        <SigningSheet
-          request={prepareIssuanceExecution(homeChainId, { id: issuance.id })}
-          facts={{ rpcUrls: rpcUrls(), locale, account: officer.account }}
-          account={officer.account}
-          intent={`execute-${issuance.id}`}
-          effect={t('effectExecute', text)}
-          rows={[]}
-          label={t('execute')}
-        />
       )}
       {decisions.length > 0 && (
         <DecisionForm
