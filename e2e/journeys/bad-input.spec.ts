@@ -1,6 +1,7 @@
 import { getAddress } from 'viem'
 import { homeChainId } from '@/lib/chain/chains'
 import screening from '@/lib/money/screening-list.json' with { type: 'json' }
+import { nation } from '@/nation.config'
 import { balanceOf, chain, mera, money, payDirectly, sentCount } from '../fixtures/chain'
 import { signInWithoutPage } from '../fixtures/sign-in'
 import { expect, test } from '../fixtures/test'
@@ -103,6 +104,7 @@ test('more than the account holds is refused with both figures', async ({
   const sentence = words('errors.money.balance_too_low', {
     balance: words.amount(balance),
     amount: words.amount(mera(typed)),
+    currency: nation.currency.symbol,
   })
   await expect(formProblem(page, words).says(sentence)).toBeVisible()
   await expect(pay.amount).toHaveValue(typed)
@@ -159,7 +161,7 @@ test('a payee who cannot be paid is refused with the reason, and what was typed 
     [breakChecksum(payee.address), 'payee_checksum_wrong'],
     [`0x${'0'.repeat(40)}`, 'payee_zero'],
     [payer.address, 'payee_self'],
-    [money.address, 'payee_not_an_account'],
+    [money.address, 'payee_money_itself'],
     [screened, 'payee_screened'],
     [getAddress(screened), 'payee_screened'],
     [link(money.address, 1, payee.address), 'payee_foreign_chain'],
@@ -172,7 +174,8 @@ test('a payee who cannot be paid is refused with the reason, and what was typed 
   await pay.openPayee()
   for (const [typed, code] of wrong) {
     await pay.enterPayee(typed)
-    await expect(formProblem(page, words).says(words(`errors.money.${code}`)), `"${typed}"`).toBeVisible()
+    const sentence = words(`errors.money.${code}`, { office: nation.offices.compliance[words.language] })
+    await expect(formProblem(page, words).says(sentence), `"${typed}"`).toBeVisible()
     await expect(pay.payee).toHaveValue(typed)
   }
   expect(await balanceOf(payer.address)).toBe(balance)
