@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { guarded } from '@/components/nation/guarded'
 import { CodeText } from '@/components/ui/code-text'
 import { LinkButton } from '@/components/ui/link-button'
@@ -95,10 +95,10 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
 
 /** Those who act in the first tour stand first: the two officers, then citizens. */
 async function toChoices(): Promise<DemoChoice[]> {
-  const [t, roles] = await Promise.all([getTranslations('auth'), getTranslations('roles')])
+  const [t, roles, format] = await Promise.all([getTranslations('auth'), getTranslations('roles'), getFormatter()])
   const people = getDemoPeople().map(({ account, name, roles: held, isCouncilMember, isSecondKey }) => {
     const offices = [...held.map((role) => roles(role)), ...(isCouncilMember ? [roles('councilMember')] : [])]
-    const description = offices.length > 0 ? offices.join(', ') : t('demoCitizen')
+    const description = offices.length > 0 ? format.list(offices) : t('demoCitizen')
     const isIssuing = held.some((role) => role === 'maker' || role === 'checker')
     const rank = isIssuing ? 0 : offices.length === 0 ? 1 : 2
     return { account, name: isSecondKey ? `${name} (${t('demoSecondKey')})` : name, description, rank }
