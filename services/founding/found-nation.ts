@@ -20,11 +20,10 @@ import { enrolPerson } from '@/lib/people/enrol-person'
 import { toPeopleKeys } from '@/lib/people/keys'
 import { createDatabase, type OpenDatabase } from '@/lib/store/database'
 import { nation } from '@/nation.config'
-import type { Devnet } from '../devnet/devnet'
 import { demoAddress } from './demo-offices'
 import { FoundingFailedError } from './errors'
 import { createHistory, historyStart, type IssuanceStory, type Payday, type Payment } from './history'
-import { type Act, createScribe, type Scribe } from './scribe'
+import { type Act, createScribe, type PastClock, type Scribe } from './scribe'
 
 const hour = 3_600
 /** Gas that each act gets: about twice what it uses. */
@@ -51,6 +50,12 @@ type Desk = {
   money: Address
 }
 
+/** A network before anybody may use it: it opens on a port for the founding alone, and its time is told. */
+export type PastNetwork = PastClock & {
+  chainId: number
+  open(options: { port: number }): Promise<{ url: string; close(): Promise<void> }>
+}
+
 /** The first second of a nation that is founded now. */
 export function foundingSeconds(): number {
   return historyStart(Math.floor(Date.now() / 1000))
@@ -70,7 +75,7 @@ export async function foundNation({
   keys,
   isEmpty,
 }: {
-  l2: Devnet
+  l2: PastNetwork
   record: DeploymentRecord
   databaseUrl: string
   keys: { fieldKey: string; lookupKey: string }
@@ -81,7 +86,7 @@ export async function foundNation({
   try {
     const desk: Desk = {
       db,
-      scribe: createScribe({ devnet: l2, rpcUrl: front.url }),
+      scribe: createScribe({ clock: l2, chainId: l2.chainId, rpcUrl: front.url }),
       chainId: l2.chainId,
       register: addressIn(record, 'peopleRegister'),
       money: addressIn(record, 'nationalStablecoin'),

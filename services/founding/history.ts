@@ -1,9 +1,10 @@
+import { nation } from '@/nation.config'
 import { createRandom } from './random'
 
 const day = 86_400
 const hour = 3_600
 const minute = 60
-const mera = 1_000_000n
+const mera = 10n ** BigInt(nation.currency.decimals)
 export const historyDays = 35
 
 type At = { atSeconds: number }

@@ -1,8 +1,15 @@
 import type { Address, Hash, Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { demoKeys } from '@/lib/demo/keys'
-import type { Devnet } from '../devnet/devnet'
 import { FoundingFailedError } from './errors'
+
+/** Time of a network that is not live yet: it stands still, and goes forward as told. */
+export type PastClock = {
+  /** Blocks from now on carry this time. */
+  advanceTo(timestampSeconds: number): Promise<void>
+  /** Makes a block at once with everything that was sent. */
+  mine(): Promise<void>
+}
 
 export type Act = { signer: string; to: Address; data: Hex; gas: bigint; step: string }
 
@@ -12,13 +19,21 @@ export type Scribe = {
 }
 
 /** Signs acts with the demo keys and sends them through the network's front, as a wallet would. */
-export function createScribe({ devnet, rpcUrl }: { devnet: Devnet; rpcUrl: string }): Scribe {
+export function createScribe({
+  clock,
+  chainId,
+  rpcUrl,
+}: {
+  clock: PastClock
+  chainId: number
+  rpcUrl: string
+}): Scribe {
   const accounts = new Map(demoKeys.map(({ slug, privateKey }) => [slug, privateKeyToAccount(privateKey)]))
   const nonces = new Map<string, number>()
 
   return {
     async write(atSeconds, acts) {
-      await devnet.advanceTo(atSeconds)
+      await clock.advanceTo(atSeconds)
       const hashes: Hash[] = []
       for (const { signer, to, data, gas, step } of acts) {
         const account = accounts.get(signer)
@@ -26,7 +41,7 @@ export function createScribe({ devnet, rpcUrl }: { devnet: Devnet; rpcUrl: strin
         const nonce = nonces.get(signer) ?? 0
         const raw = await account.signTransaction({
           type: 'eip1559',
-          chainId: devnet.chainId,
+          chainId,
           nonce,
           to,
           data,
@@ -37,7 +52,7 @@ export function createScribe({ devnet, rpcUrl }: { devnet: Devnet; rpcUrl: strin
         hashes.push(await request<Hash>(rpcUrl, 'eth_sendRawTransaction', [raw], step))
         nonces.set(signer, nonce + 1)
       }
-      await devnet.mine()
+      await clock.mine()
       for (const [index, hash] of hashes.entries()) {
         const step = acts[index]?.step ?? ''
         const receipt = await request<{ status: Hex } | null>(rpcUrl, 'eth_getTransactionReceipt', [hash], step)
