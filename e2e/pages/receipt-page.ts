@@ -7,7 +7,6 @@ export function receiptPage(page: Page, words: Words) {
     open: (hash: Hash) => page.goto(`/receipts/${hash}`),
     accepted: page.getByRole('heading', { level: 1, name: words('receipt.accepted') }),
     heading: page.getByText(words('receipt.youPaid')),
-    missing: page.getByText(words('receipt.missingTitle')),
     row: (label: string) =>
       page.locator('dl > div').filter({ has: page.getByText(words(`receipt.${label}`), { exact: true }) }),
     /** Waits until the browser is on a receipt, and gives its reference. */
