@@ -1,4 +1,5 @@
 import { createConfig } from 'ponder'
+import { homeSide } from '@/lib/chain/chains'
 import { deploymentOf } from '@/lib/chain/deployments'
 import { authorityAbi, nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
 import { nation } from '@/nation.config'
@@ -36,11 +37,11 @@ export default createConfig({
     },
     NationalStablecoin: {
       abi: nationalStablecoinAbi,
-      chain: { l2: contractOn(config.l2, 'nationalStablecoin') },
+      chain: { [homeSide]: contractOn(config[homeSide], 'nationalStablecoin') },
     },
     PeopleRegister: {
       abi: peopleRegisterAbi,
-      chain: { l2: contractOn(config.l2, 'peopleRegister') },
+      chain: { [homeSide]: contractOn(config[homeSide], 'peopleRegister') },
     },
   },
   blocks: {

@@ -65,7 +65,7 @@ export default async function AmountPage({ searchParams }: PageProps<'/money/pay
             amount: t('amountTitle'),
             amountHint: t('amountHint', {
               balance: `${formatAmount(balance, locale)} ${symbol}`,
-              example: formatAmount(1_250_500_000n, locale),
+              example: formatAmount(parseAmount('1250.5', 'en'), locale),
             }),
             reference: t('referenceLabel'),
             referenceHint: t('referenceHint'),
