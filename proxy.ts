@@ -60,5 +60,5 @@ function withSecurityPolicy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|fonts/|favicon.ico|icon.svg).*)'],
+  matcher: ['/((?!_next/static/|_next/image|fonts/[\\w-]+\\.woff2$|favicon\\.ico$|icon\\.svg$).*)'],
 }

@@ -1,15 +1,10 @@
-import { getTranslations } from 'next-intl/server'
-import { Shell } from '@/components/nation/shell'
-import { LinkButton } from '@/components/ui/link-button'
-import { PageHeading } from '@/components/ui/page-heading'
-import { paths } from '@/lib/nation/paths'
+import { NotFoundView } from '@/components/nation/not-found-view'
+import { PublicFrame } from './public-frame'
 
-export default async function NotFound() {
-  const t = await getTranslations('notFound')
+export default function NotFound() {
   return (
-    <Shell>
-      <PageHeading title={t('title')} lead={t('text')} />
-      <LinkButton href={paths.start}>{t('start')}</LinkButton>
-    </Shell>
+    <PublicFrame>
+      <NotFoundView />
+    </PublicFrame>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Shell } from '@/components/nation/shell'
+import { PublicFrame } from '../public-frame'
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
-  return <Shell>{children}</Shell>
+  return <PublicFrame>{children}</PublicFrame>
 }

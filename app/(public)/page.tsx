@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { LinkButton } from '@/components/ui/link-button'
 import { StepList } from '@/components/ui/step-list'
 import { TaskList } from '@/components/ui/task-list'
+import { hasSessionCookie } from '@/lib/auth/has-session-cookie'
 import { paths } from '@/lib/nation/paths'
 import { nation } from '@/nation.config'
 
@@ -15,13 +16,20 @@ const tasks = [
 const steps = ['how1', 'how2', 'how3'] as const
 
 export default async function StartPage() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('start')])
+  const [locale, t, auth, isSignedIn] = await Promise.all([
+    getLocale(),
+    getTranslations('start'),
+    getTranslations('auth'),
+    hasSessionCookie(),
+  ])
   return (
     <div className="space-y-8">
       <div className="space-y-4">
         <h1 className="text-headline">{t('title', { nation: nation.shortName[locale] })}</h1>
         <p className="text-lead">{t('lead', { currency: nation.currency.name[locale] })}</p>
-        <LinkButton href={paths.signIn}>{t('signIn')}</LinkButton>
+        <LinkButton href={isSignedIn ? paths.home : paths.signIn}>
+          {isSignedIn ? auth('account') : t('signIn')}
+        </LinkButton>
       </div>
       <section aria-labelledby="tasks">
         <h2 id="tasks" className="pb-2 text-lead">

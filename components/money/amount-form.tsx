@@ -24,7 +24,13 @@ type Props = {
 /** Asks how much is to be paid, and what for. */
 export function AmountForm({ action, initial, payee, text }: Props) {
   return (
-    <ServiceForm action={action} initial={initial} problemTitle={text.problem} submitLabel={text.continue}>
+    <ServiceForm
+      action={action}
+      initial={initial}
+      problemTitle={text.problem}
+      submitLabel={text.continue}
+      addressNames={{ amount: 'typed', reference: 'reference' }}
+    >
       {({ values, errorOf }) => (
         <>
           <input type="hidden" name="payee" value={payee} />

@@ -34,7 +34,13 @@ export function PayeeForm({ action, initial, text }: Props) {
   const [scanned, setScanned] = useState<string>()
 
   return (
-    <ServiceForm action={action} initial={initial} problemTitle={text.problem} submitLabel={text.continue}>
+    <ServiceForm
+      action={action}
+      initial={initial}
+      problemTitle={text.problem}
+      submitLabel={text.continue}
+      addressNames={{ payee: 'to' }}
+    >
       {({ values, errorOf }) => (
         <>
           <TextInput

@@ -12,7 +12,7 @@ export function AreaLink({ href, prefixes, label }: { href: string; prefixes: re
       href={href}
       prefetch={false}
       aria-current={isCurrent ? 'true' : undefined}
-      className="inline-flex min-h-11 items-center px-2 text-ink decoration-2 underline-offset-[0.7em] hover:underline aria-[current]:font-semibold aria-[current]:underline aria-[current]:decoration-action"
+      className="inline-flex min-h-11 items-center whitespace-nowrap px-2 text-ink decoration-2 underline-offset-[0.7em] hover:underline aria-[current]:font-semibold aria-[current]:underline aria-[current]:decoration-action"
     >
       {label}
     </Link>

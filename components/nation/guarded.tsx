@@ -19,7 +19,7 @@ export async function guarded(page: () => Promise<ReactNode>): Promise<ReactNode
   } catch (error) {
     unstable_rethrow(error)
     const known = toStoreError(error)
-    if (!(known instanceof AppError) || known.visibility === 'log') throw error
+    if (!(known instanceof AppError) || known.visibility === 'log') throw known
     serverLog().warn({ code: known.code, err: known }, 'a page could not be shown')
     return <Outage error={known} />
   }

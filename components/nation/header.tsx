@@ -34,7 +34,7 @@ export async function Header({ account, width, isWide }: { account?: ReactNode; 
           </span>
         </Link>
         <nav aria-label={t('areas')} className={classNames('order-last w-full', isWide && 'lg:order-none lg:w-auto')}>
-          <ul className="-mx-2 flex lg:gap-2">
+          <ul className="-mx-2 flex flex-wrap lg:gap-2">
             {areas.map(({ area, href, prefixes }) => (
               <li key={area}>
                 <AreaLink href={href} prefixes={prefixes} label={t(`area.${area}`)} />

@@ -7,7 +7,6 @@ import { Notice } from '@/components/ui/notice'
 import type { PublicError } from '@/lib/errors/to-public'
 import { pathTo } from '@/lib/nation/paths'
 
-
 /** Says why an act was not sent, and leads back to signing in when that is what is missing. */
 export function ErrorNotice({ error }: { error: PublicError }) {
   const t = useTranslations('tx')

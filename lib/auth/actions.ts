@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { serverDatabase } from '@/lib/store/server-database'
 import { getSession } from './get-session'
 import { revokeSession } from './revoke-session'
+import { sessionCookie } from './session-cookie'
 
 /** Ends the session, for every device that carries its cookie, and leads to the start page. */
 export async function signOut(): Promise<never> {
@@ -12,7 +13,7 @@ export async function signOut(): Promise<never> {
   if (session) await revokeSession(serverDatabase(), { id: session.id, now: new Date() })
   const jar = await cookies()
   for (const { name } of jar.getAll()) {
-    if (/^(__Secure-)?next-auth\.session-token(\.\d+)?$/.test(name)) jar.delete(name)
+    if (sessionCookie.test(name)) jar.delete(name)
   }
   redirect('/')
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '@/nation.config'
 import { formatAmount, largestAmount, parseAmount, toTyped } from './amount'
+import type { AmountAmbiguousError } from './errors'
 
 function codeOf(text: string, locale: Locale): string | undefined {
   try {
@@ -53,6 +54,19 @@ describe('an amount that could mean two things is refused with its reason', () =
   ])('%s %j is %s', (locale, text, code) => {
     expect(codeOf(text, locale)).toBe(code)
   })
+})
+
+test('an amount that can be read in two ways names both, each as it can be typed', () => {
+  const read = (text: string) => {
+    try {
+      parseAmount(text, 'en')
+      return undefined
+    } catch (error) {
+      return (error as AmountAmbiguousError).facts
+    }
+  }
+  expect(read('1.250')).toEqual({ decimal: '1.25', thousands: '1,250.00' })
+  expect(read('1.234')).toEqual({ decimal: '1.2340', thousands: '1,234.00' })
 })
 
 test('what a page shows can be typed back in every language', () => {

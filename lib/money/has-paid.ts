@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, gt } from 'drizzle-orm'
 import type { Address } from 'viem'
 import type { Database } from '@/lib/store/database'
 import { transfers } from '@/lib/store/indexed'
@@ -14,6 +14,8 @@ export async function hasPaid(
     .where(
       and(
         eq(transfers.chainId, chainId),
+        // Nothing moved by anybody does not make an account one that was paid before.
+        gt(transfers.amount, 0n),
         eq(transfers.sender, account.toLowerCase() as Address),
         eq(transfers.recipient, payee.toLowerCase() as Address),
       ),

@@ -1,4 +1,4 @@
-import { and, desc, eq, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, or, sql } from 'drizzle-orm'
 import { type Address, getAddress, type Hash, zeroAddress } from 'viem'
 import type { Database } from '@/lib/store/database'
 import { transfers } from '@/lib/store/indexed'
@@ -39,6 +39,8 @@ export async function listMovements(
       and(
         eq(transfers.chainId, chainId),
         or(eq(transfers.sender, own), eq(transfers.recipient, own)),
+        // Anybody can move nothing out of an account: that is no movement of its holder.
+        gt(transfers.amount, 0n),
         place && sql`(${transfers.blockNumber}, ${transfers.logIndex}) < (${place.block}, ${place.logIndex})`,
       ),
     )

@@ -1,4 +1,4 @@
-import { and, desc, eq, max, ne } from 'drizzle-orm'
+import { and, desc, eq, gt, max, ne } from 'drizzle-orm'
 import { type Address, getAddress, zeroAddress } from 'viem'
 import type { Database } from '@/lib/store/database'
 import { transfers } from '@/lib/store/indexed'
@@ -16,6 +16,8 @@ export async function listRecentPayees(
         eq(transfers.chainId, chainId),
         eq(transfers.sender, account.toLowerCase() as Address),
         ne(transfers.recipient, zeroAddress),
+        // Anybody can move nothing out of an account, and would so write themselves into this list.
+        gt(transfers.amount, 0n),
       ),
     )
     .groupBy(transfers.recipient)

@@ -5,9 +5,11 @@ import { getLocale } from 'next-intl/server'
 import type { Address } from 'viem'
 import { citizenAction } from '@/lib/auth/citizen-action'
 import { homeChainId } from '@/lib/chain/chains'
+import { getLag } from '@/lib/chain/data'
 import { addressOf } from '@/lib/chain/deployments'
 import { serverClient } from '@/lib/chain/server-client'
 import { type FormState, toValues } from '@/lib/form/form-state'
+import { parseText } from '@/lib/form/parse-text'
 import { readFields } from '@/lib/form/read-fields'
 import { toFormState } from '@/lib/form/to-form-state'
 import { pathTo } from '@/lib/nation/paths'
@@ -16,6 +18,9 @@ import { parseAmount, toDecimal } from './amount'
 import { createPaymentIntent } from './create-payment-intent'
 import { BalanceTooLowError, IntentUnknownError, PayeeScreenedError, ReferenceTooLongError } from './errors'
 import { fieldOf } from './field-of'
+import { findPaymentTransfer } from './find-payment-transfer'
+import { getPaymentIntent } from './get-payment-intent'
+import { moveNonce } from './move-nonce'
 import { type Payee, parsePayee } from './parse-payee'
 import { readAccount } from './read-account'
 import { recordPaymentSent } from './record-payment-sent'
@@ -64,7 +69,7 @@ async function affordableAmount(amount: bigint, account: Address): Promise<bigin
 }
 
 function parseReference(typed: string): string {
-  const reference = typed.trim()
+  const reference = parseText(typed)
   if (reference.length > longestReference) throw new ReferenceTooLongError({ length: reference.length })
   return reference
 }
@@ -77,11 +82,24 @@ async function payablePayee(typed: string, payer: Address): Promise<Payee> {
   return payee
 }
 
-/** Takes a place in the account for a payment, once: a second try of the same payment gets the same place. */
-export const reservePaymentNonce = citizenAction(nonceReservation, async ({ intent, nonce }, citizen) => {
-  const reserved = await reserveNonce(serverDatabase(), { id: intent, account: citizen.account, nonce })
+/**
+ * Takes a place in the account for a payment, once: a second try of the same payment gets the same place.
+ *
+ * A place that another act has used up is given back, but only when the records have caught up and hold no such payment.
+ */
+export const reservePaymentNonce = citizenAction(nonceReservation, async ({ intent: id, nonce }, { account }) => {
+  const db = serverDatabase()
+  const reserved = await reserveNonce(db, { id, account, nonce })
   if (reserved === undefined) throw new IntentUnknownError()
-  return reserved
+  if (reserved >= nonce) return reserved
+
+  const intent = await getPaymentIntent(db, { id, account })
+  // What waits for a block may be this very payment: only a place that stands in a block is known to be used.
+  const used = await serverClient().getTransactionCount({ address: account, blockTag: 'latest' })
+  if (!intent || intent.hash || used <= reserved || (await findPaymentTransfer(db, intent))) return reserved
+  const { behindBlocks } = await getLag()
+  if (behindBlocks > 0) return reserved
+  return (await moveNonce(db, { id, account, from: reserved, to: nonce })) ?? reserved
 })
 
 /** Keeps under which reference a payment was sent, so that its page leads to the receipt on every device. */

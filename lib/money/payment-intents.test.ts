@@ -7,6 +7,7 @@ import { createPaymentIntent } from './create-payment-intent'
 import { findPaymentTransfer } from './find-payment-transfer'
 import { getPaymentIntent, type PaymentIntent } from './get-payment-intent'
 import { getPaymentReference } from './get-payment-reference'
+import { moveNonce } from './move-nonce'
 import { recordPaymentSent } from './record-payment-sent'
 import { reserveNonce } from './reserve-nonce'
 
@@ -80,6 +81,22 @@ test('the first place in the account stands, also when two clicks ask at once', 
   expect(new Set(answers).size).toBe(1)
   expect(await reserveNonce(store.db, { id, account: payer, nonce: 9 })).toBe(answers[0])
   expect(await reserveNonce(store.db, { id, account: other, nonce: 9 })).toBeUndefined()
+})
+
+test('an unsent payment moves to another place once, and a second tab gets the place that the first has moved it to', async () => {
+  const id = await create()
+  await reserveNonce(store.db, { id, account: payer, nonce: 5 })
+  expect(await moveNonce(store.db, { id, account: payer, from: 5, to: 6 })).toBe(6)
+  expect(await moveNonce(store.db, { id, account: payer, from: 5, to: 7 })).toBe(6)
+  expect(await moveNonce(store.db, { id, account: other, from: 6, to: 8 })).toBeUndefined()
+})
+
+test('a payment that was sent keeps its place', async () => {
+  const id = await create()
+  await reserveNonce(store.db, { id, account: payer, nonce: 5 })
+  await recordPaymentSent(store.db, { id, account: payer, hash: hashOf(1) })
+  expect(await moveNonce(store.db, { id, account: payer, from: 5, to: 6 })).toBeUndefined()
+  expect((await get(id)).nonce).toBe(5)
 })
 
 test('the transaction a payment was sent under is never written over', async () => {

@@ -146,6 +146,13 @@ test('whether somebody was paid before counts in one direction and on one chain'
   expect(await hasPaid(store.db, { chainId, account: amina, payee: clara })).toBe(false)
 })
 
+test('nothing moved by a stranger is no movement, and makes nobody known', async () => {
+  await record({ from: amina, to: bruno, amount: 0n, block: 9 })
+  expect((await listMovements(store.db, { chainId, account: amina })).movements).toEqual([])
+  expect(await listRecentPayees(store.db, { chainId, account: amina })).toEqual([])
+  expect(await hasPaid(store.db, { chainId, account: amina, payee: bruno })).toBe(false)
+})
+
 test('a list of issuances is cut by its states first and then by its length', async () => {
   for (const number of [1, 2, 3]) await request(number, 'requested')
   for (const number of [4, 5, 6]) await request(number, 'requested', now)

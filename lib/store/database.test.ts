@@ -1,7 +1,8 @@
+import { inspect } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDatabase } from './database'
-import { StoreNotIndexedError, StoreUnreachableError } from './errors'
+import { StoreNotIndexedError, StoreQueryFailedError, StoreUnreachableError } from './errors'
 import { heads } from './indexed'
 import { migrate } from './migrate'
 import { createEmptyTestDatabase, createTestDatabase, type TestDatabase } from './testing/create-test-database'
@@ -60,7 +61,13 @@ test('a query that Postgres refuses is not "unreachable"', async () => {
   const error = await errorOf(store.db.execute(sql`select * from people.nobody`))
   expect(isStoreUnreachable(error)).toBe(false)
   expect(isStoreNotIndexed(error)).toBe(false)
-  expect(toStoreError(error)).toBe(error)
+  expect(toStoreError(error)).toBeInstanceOf(StoreQueryFailedError)
+})
+
+test('what a failed query was asked with leaves the store in no error', async () => {
+  const known = toStoreError(await errorOf(store.db.execute(sql`select ${'Leila Mansour'} || chr(0)`)))
+  expect(known).toMatchObject({ code: 'store.query_failed', visibility: 'log' })
+  expect(inspect(known, { depth: 10 })).not.toContain('Leila')
 })
 
 test('tables that the indexer has not published yet have an error of their own', async () => {

@@ -1,5 +1,6 @@
+import { DrizzleQueryError } from 'drizzle-orm'
 import { AppError } from '@/lib/errors/app-error'
-import { StoreNotIndexedError, StoreUnreachableError } from './errors'
+import { StoreNotIndexedError, StoreQueryFailedError, StoreUnreachableError } from './errors'
 
 const networkCodes = new Set([
   'ECONNREFUSED',
@@ -44,12 +45,14 @@ export function isStoreNotIndexed(error: unknown): boolean {
   })
 }
 
-/** Gives the typed error for what a query threw, or the same error when it is neither of the two known cases. */
+/** Gives the typed error for what a query threw, or the same error when no query threw it. */
 export function toStoreError(error: unknown): unknown {
   // What has a type already, such as a node that does not answer, may have a network fault among its causes too.
   if (error instanceof AppError) return error
   if (isStoreUnreachable(error)) return new StoreUnreachableError({ cause: error })
   if (isStoreNotIndexed(error)) return new StoreNotIndexedError({ cause: error })
+  // Drizzle's own error quotes the query with its values: names, references, salts.
+  if (error instanceof DrizzleQueryError) return new StoreQueryFailedError({ postgresCode: codeOf(error.cause) })
   return error
 }
 

@@ -17,22 +17,19 @@ export async function Waiting() {
     ...(roles.has('checker') && counts.requested > 0 ? [t('issuancesToApprove', { count: counts.requested })] : []),
     ...(roles.has('treasurer') && counts.approved > 0 ? [t('issuancesToExecute', { count: counts.approved })] : []),
   ]
+  if (sentences.length === 0) return null
   return (
     <section aria-labelledby="waiting" className="space-y-2">
       <h2 id="waiting" className="text-title">
         {t('waiting')}
       </h2>
-      {sentences.length === 0 ? (
-        <p className="text-muted">{t('nothingWaiting')}</p>
-      ) : (
-        <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence} className="flex flex-wrap gap-x-3">
-              {sentence} <TextLink href={paths.issuance}>{t('openQueue')}</TextLink>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence} className="flex flex-wrap gap-x-3">
+            {sentence} <TextLink href={paths.issuance}>{t('openQueue')}</TextLink>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

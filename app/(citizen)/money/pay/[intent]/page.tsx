@@ -18,12 +18,12 @@ import { formatAmount, toDecimal } from '@/lib/money/amount'
 import { getPayment } from '@/lib/money/data'
 import { keepPaymentSent, reservePaymentNonce } from '@/lib/money/payment-actions'
 import { preparePayment } from '@/lib/money/prepare-payment'
-import { paths } from '@/lib/nation/paths'
-import { getNames } from '@/lib/people/data'
+import { paths, pathTo } from '@/lib/nation/paths'
+import { lookUpName } from '@/lib/people/data'
 import { toCall } from '@/lib/tx/contract-request'
 import { nation } from '@/nation.config'
 
-const params = z.object({ intent: z.string().max(64) })
+const params = z.object({ intent: z.string().max(64).catch('') })
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pay')
@@ -33,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CheckPaymentPage(props: PageProps<'/money/pay/[intent]'>) {
   const { intent: id } = params.parse(await props.params)
   return guarded(async () => {
-    const citizen = await requireCitizen(`/money/pay/${id}`)
+    const citizen = await requireCitizen(pathTo.payment(id))
     const [t, locale, payment] = await Promise.all([getTranslations('pay'), getLocale(), getPayment(id)])
     if (!payment) {
       return (
@@ -44,24 +44,29 @@ export default async function CheckPaymentPage(props: PageProps<'/money/pay/[int
     }
 
     const { payee, amount, reference, sentHash, similarHash, balance, isFirstTime } = payment
-    const name = (await getNames([payee])).get(payee.toLowerCase())
+    const { name, isWithheld } = await lookUpName(payee)
     const recorded = sentHash ?? similarHash
-    const query = new URLSearchParams({ to: payee, amount: toDecimal(amount), reference: reference ?? '' })
+    const amountPage = pathTo.payAmount({ to: payee, amount: toDecimal(amount), reference })
+    const changeTo = (href: string, what: string) => (sentHash ? {} : { change: { href, label: t('change'), what } })
     const { symbol } = nation.currency
     return (
       <div className="space-y-4">
         <div className="space-y-4">
-          <BackLink href={`/money/pay/amount?${query.toString()}`}>{t('changeAmount')}</BackLink>
-          <p className="text-muted">{t('step', { step: 3 })}</p>
+          {sentHash ? (
+            <BackLink href={paths.home}>{t('back')}</BackLink>
+          ) : (
+            <BackLink href={amountPage}>{t('changeAmount')}</BackLink>
+          )}
+          {!sentHash && <p className="text-muted">{t('step', { step: 3 })}</p>}
         </div>
-        <h1 className="text-headline">{t('checkTitle')}</h1>
+        <h1 className="text-headline">{t(sentHash ? 'alreadyTitle' : 'checkTitle')}</h1>
         {recorded && (
           <Notice
             state={sentHash ? 'good' : 'waiting'}
-            title={t(sentHash ? 'alreadyTitle' : 'similarTitle')}
-            action={<LinkButton href={`/receipts/${recorded}`}>{t('openReceipt')}</LinkButton>}
+            title={t(sentHash ? 'alreadyText' : 'similarTitle')}
+            action={<LinkButton href={pathTo.receipt(recorded)}>{t('openReceipt')}</LinkButton>}
           >
-            <p>{t(sentHash ? 'alreadyText' : 'similarText')}</p>
+            {!sentHash && <p>{t('similarText')}</p>}
           </Notice>
         )}
         <SummaryList
@@ -77,21 +82,28 @@ export default async function CheckPaymentPage(props: PageProps<'/money/pay/[int
                   <span className="block text-small text-muted">
                     <CodeText text={payee} />
                   </span>
-                  {!name && <span className="block text-waiting">{t('unregisteredPayee')}</span>}
+                  {!name && (
+                    <span className="block text-waiting">{t(isWithheld ? 'nameWithheld' : 'unregisteredPayee')}</span>
+                  )}
                   {isFirstTime && <span className="block text-small">{t('firstTime')}</span>}
                 </>
               ),
-              change: { href: `${paths.pay}?to=${payee}`, label: t('change'), what: t('to') },
+              ...changeTo(pathTo.payee(payee), t('to')),
             },
             {
               key: 'amount',
               label: t('amount'),
               value: <Money amount={amount} size="title" />,
-              change: { href: `/money/pay/amount?${query.toString()}`, label: t('change'), what: t('amount') },
+              ...changeTo(amountPage, t('amount')),
             },
-            { key: 'reference', label: t('reference'), value: reference ?? t('noReference') },
+            {
+              key: 'reference',
+              label: t('reference'),
+              value: reference ?? t('noReference'),
+              ...changeTo(amountPage, t('reference')),
+            },
             { key: 'cost', label: t('cost'), value: t(isHomeFree ? 'costFree' : 'costNetwork') },
-            ...(balance < amount
+            ...(sentHash || balance < amount
               ? []
               : [{ key: 'after', label: t('balanceAfter'), value: <Money amount={balance - amount} /> }]),
           ]}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { Address } from 'viem'
 import { z } from 'zod'
 import { AmountForm } from '@/components/money/amount-form'
 import { guarded } from '@/components/nation/guarded'
@@ -9,9 +10,12 @@ import { BackLink } from '@/components/ui/back-link'
 import { CodeText } from '@/components/ui/code-text'
 import { Notice } from '@/components/ui/notice'
 import { requireCitizen } from '@/lib/auth/require-citizen'
+import { homeChainId } from '@/lib/chain/chains'
+import { addressOf } from '@/lib/chain/deployments'
 import { accountParam } from '@/lib/chain/params'
 import { formatAmount, parseAmount, toTyped } from '@/lib/money/amount'
 import { getBalance } from '@/lib/money/data'
+import { parsePayee } from '@/lib/money/parse-payee'
 import { openPayment } from '@/lib/money/payment-actions'
 import { paths, pathTo } from '@/lib/nation/paths'
 import { lookUpName } from '@/lib/people/data'
@@ -19,8 +23,11 @@ import { type Locale, nation } from '@/nation.config'
 
 const params = z.object({
   to: accountParam,
-  amount: z.string().max(60).optional(),
-  reference: z.string().max(80).optional(),
+  /** From a payment code or the check page: a plain decimal number. */
+  amount: z.string().max(60).optional().catch(undefined),
+  /** What the person typed here before they went on. */
+  typed: z.string().max(60).optional().catch(undefined),
+  reference: z.string().max(1_000).optional().catch(undefined),
 })
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,9 +38,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AmountPage({ searchParams }: PageProps<'/money/pay/amount'>) {
   const parsed = params.safeParse(await searchParams)
   if (!parsed.success) redirect(paths.pay)
-  const { to, amount, reference } = parsed.data
+  const { to, amount, typed, reference } = parsed.data
   return guarded(async () => {
-    await requireCitizen(pathTo.payAmount({ to }))
+    const citizen = await requireCitizen(pathTo.payAmount({ to, amount, reference }))
+    if (!isPayable(to, citizen.account)) redirect(pathTo.payee(to))
     const [t, form, locale, { name, isWithheld }, balance] = await Promise.all([
       getTranslations('pay'),
       getTranslations('form'),
@@ -59,7 +67,7 @@ export default async function AmountPage({ searchParams }: PageProps<'/money/pay
         {!name && <Notice state="waiting" title={t(isWithheld ? 'nameWithheld' : 'unregisteredPayee')} />}
         <AmountForm
           action={openPayment}
-          initial={{ values: { amount: toField(amount, locale), reference: reference ?? '' }, errors: [] }}
+          initial={{ values: { amount: typed ?? toField(amount, locale), reference: reference ?? '' }, errors: [] }}
           payee={to}
           text={{
             amount: t('amountTitle'),
@@ -77,6 +85,16 @@ export default async function AmountPage({ searchParams }: PageProps<'/money/pay
       </div>
     )
   })
+}
+
+/** Whether the first question would take this answer: a link may hold anything. */
+function isPayable(to: Address, payer: Address): boolean {
+  try {
+    parsePayee(to, { chainId: homeChainId, token: addressOf(homeChainId, 'nationalStablecoin'), payer })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** An amount that came with a payment code is in plain decimals; the field shows it as the reader's language writes it. */
