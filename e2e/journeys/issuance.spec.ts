@@ -79,8 +79,9 @@ for (const language of ['en', 'ar'] as const) {
       // The treasurer carries it out.
       await expect(async () => {
         await deciding.openCase(id)
-        await expect(deciding.act('execute')).toBeVisible({ timeout: 1_000 })
+        await expect(deciding.decision('execute')).toBeVisible({ timeout: 1_000 })
       }).toPass()
+      await deciding.decide('execute', 'Carried out as approved.')
       await deciding.sign('execute')
       await receiptPage(checker, words).arrive()
       await expect(receiptPage(checker, words).accepted).toBeVisible()

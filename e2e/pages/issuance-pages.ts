@@ -30,7 +30,7 @@ export function issuancePages(page: Page, words: Words) {
       await expect(page.getByRole('heading', { level: 1, name: words('issuance.checkTitle') })).toBeVisible()
     },
     /** Chooses a decision on a case and writes the reason. */
-    async decide(label: 'approve' | 'reject' | 'cancel', reason: string): Promise<void> {
+    async decide(label: 'approve' | 'reject' | 'cancel' | 'execute', reason: string): Promise<void> {
       await page.getByRole('radio', { name: words(`issuance.${label}`), exact: true }).check()
       await field('note').fill(reason)
       await goOn.click()

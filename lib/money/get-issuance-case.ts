@@ -8,7 +8,7 @@ import type { Issuance } from './list-issuances'
 
 export type IssuanceCase = {
   issuance: Issuance
-  /** The evidence record of the request, or undefined when the state keeps none. */
+  /** The evidence record of the request, or undefined when the state keeps none that is about this payee and amount. */
   request: EvidenceRecord | undefined
   /** Whether the officer is the person who asked for it, with whatever key. */
   isOwn: boolean
@@ -26,14 +26,24 @@ export async function getIssuanceCase(
 ): Promise<IssuanceCase | undefined> {
   const issuance = await getIssuance(db, { chainId, id, now })
   if (!issuance) return undefined
-  const [maker, request] = await Promise.all([
+  const [maker, named] = await Promise.all([
     getPersonByAccount(db, { chainId, account: issuance.maker }),
     getRecord(db, { hash: issuance.evidence }),
   ])
+  const request = named && isRequestOf(named, issuance) ? named : undefined
   const isOwn =
     isAddressEqual(issuance.maker, account) ||
     maker?.personId === personId ||
     // The maker's key may have been unbound since.
-    (request?.act === 'money.request_issuance' && request.actorPerson === personId)
+    request?.actorPerson === personId
   return { issuance, request, isOwn }
+}
+
+/** INVARIANT: nobody reads the reasons of one request under another, should a maker have signed with a hash that is not its. */
+function isRequestOf({ act, facts }: EvidenceRecord, { payee, amount }: Issuance): boolean {
+  return (
+    act === 'money.request_issuance' &&
+    facts['payee']?.toLowerCase() === payee.toLowerCase() &&
+    facts['amount'] === amount.toString()
+  )
 }

@@ -19,10 +19,10 @@ import { pathTo } from '@/lib/nation/paths'
 import { serverDatabase } from '@/lib/store/server-database'
 import { nation } from '@/nation.config'
 import { parseAmount } from './amount'
-import { getIssuanceCase } from './data'
-import { IssuanceRefusedError, PayeeScreenedError } from './errors'
+import { PayeeScreenedError } from './errors'
 import { fieldOf } from './field-of'
-import { decisionRoles, type IssuanceDecision, toRefusal } from './issuance-decisions'
+import { decisionRoles, type IssuanceDecision } from './issuance-decisions'
+import { openDecision } from './open-decision'
 import { parsePayee } from './parse-payee'
 import { readAccount } from './read-account'
 import { decisionForm, issuanceForm, longestLine, longestStatement } from './schema'
@@ -66,35 +66,20 @@ async function issuablePayee(typed: string): Promise<Address> {
 /** Takes a decision on an issuance, opens its evidence record, and leads to the page where it is signed. */
 export async function openIssuanceDecision(_: FormState, form: FormData): Promise<FormState> {
   const values = toValues(form)
-  const result = await openDecision(values)
+  const result = await decide(values)
   if (!result.ok) return toFormState(result, values, fieldOf)
   redirect(pathTo.issuanceDecision(result.value.issuance, result.value.evidence))
 }
 
-async function openDecision(values: unknown) {
-  return runAction(getOfficer, decisionForm, values, async (input) => {
+async function decide(values: unknown) {
+  return runAction(getOfficer, decisionForm, values, async ({ id, ...input }) => {
     const { decision, statement } = await readFields({
       decision: () => requireDecision(input.decision),
       statement: () => parseEvidenceLine(input.statement, { empty: 'statement_empty', longest: longestStatement }),
     })
     const officer = await getOfficerWith(decisionRoles[decision])
-    const found = await getIssuanceCase(input.id)
-    if (!found) throw new IssuanceRefusedError({ id: input.id, reason: 'unknown' })
-    const { issuance, request } = found
-    const refusal = toRefusal(decision, found)
-    if (refusal) throw refusal
-    // INVARIANT: no decision without the authority and the order of the request it is about.
-    if (!request) throw new IssuanceRefusedError({ id: issuance.id, reason: 'without_record' })
-    const { id } = await openRecord(serverDatabase(), {
-      act: `money.${decision}_issuance`,
-      ...toActor(officer),
-      authority: request.authority,
-      orderNumber: request.orderNumber,
-      statement,
-      ruleVersion: nation.rules.version,
-      facts: { issuance: issuance.id },
-    })
-    return { evidence: id, issuance: issuance.id }
+    const now = Math.floor(Date.now() / 1_000)
+    return openDecision(serverDatabase(), { chainId: homeChainId, id, decision, statement, officer, now })
   })
 }
 
