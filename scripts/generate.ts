@@ -4,6 +4,7 @@ import { run } from './run'
 const commands: readonly (readonly [string, readonly string[]])[] = [
   ['npx', ['forge', 'build', '--skip', 'test']],
   ['npx', ['wagmi', 'generate']],
+  ['node', ['--import', 'tsx', 'scripts/generate-contract-errors.ts']],
   ['npx', ['biome', 'format', '--write', '--no-errors-on-unmatched', 'lib/generated']],
   ['node', ['--import', 'tsx', 'scripts/generate-nation-css.ts']],
   ['node', ['--import', 'tsx', 'scripts/generate-error-docs.ts']],

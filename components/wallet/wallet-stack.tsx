@@ -6,11 +6,12 @@ import {
   lightTheme,
   RainbowKitAuthenticationProvider,
   RainbowKitProvider,
+  type Theme,
 } from '@rainbow-me/rainbowkit'
 import '@rainbow-me/rainbowkit/styles.css'
 import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffectEvent, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Hex } from 'viem'
 import { type Connector, WagmiProvider } from 'wagmi'
 import { homeChainId } from '@/lib/chain/chains'
@@ -59,12 +60,7 @@ export function WalletStack({ facts, onSignedIn, onSignInFailed, onChainRefused,
   )
 
   const isDark = useMemo(isDarkPage, [])
-  const theme = (isDark ? darkTheme : lightTheme)({
-    accentColor: nation.colours[isDark ? 'dark' : 'light'].action,
-    accentColorForeground: nation.colours[isDark ? 'dark' : 'light'].onAction,
-    borderRadius: 'small',
-    fontStack: 'system',
-  })
+  const theme = useMemo(() => toTheme(isDark ? 'dark' : 'light'), [isDark])
 
   return (
     <WagmiProvider config={config}>
@@ -79,12 +75,33 @@ export function WalletStack({ facts, onSignedIn, onSignInFailed, onChainRefused,
             theme={theme}
             appInfo={{ appName: nation.shortName[facts.locale] }}
           >
+            <QuietIcons />
             {children}
           </RainbowKitProvider>
         </RainbowKitAuthenticationProvider>
       </QueryClientProvider>
     </WagmiProvider>
   )
+}
+
+/** RainbowKit's look in the nation's colours. Its own grey of small words is too pale to read. */
+function toTheme(mode: 'light' | 'dark'): Theme {
+  const { action, onAction, muted, ink, paper } = nation.colours[mode]
+  const base = (mode === 'dark' ? darkTheme : lightTheme)({
+    accentColor: action,
+    accentColorForeground: onAction,
+    borderRadius: 'small',
+    fontStack: 'system',
+  })
+  const colors = {
+    ...base.colors,
+    modalBackground: paper,
+    modalText: ink,
+    modalTextDim: muted,
+    modalTextSecondary: muted,
+    menuItemBackground: paper,
+  }
+  return { ...base, colors }
 }
 
 /** RainbowKit keeps "opening the wallet" on the screen for ever when the switch of network is refused: we look ourselves. */
@@ -97,6 +114,21 @@ function createQueryClient(onChainRefused: () => void): QueryClient {
     },
   })
   return new QueryClient({ mutationCache, defaultOptions: { queries: { retry: false } } })
+}
+
+/** Wallet icons are announced as pictures without a name, though the wallet's name stands beside each: hide them. */
+function QuietIcons() {
+  useEffect(() => {
+    const hide = () => {
+      for (const icon of document.querySelectorAll('[data-rk] [role="img"]:not([aria-label])')) {
+        icon.setAttribute('aria-hidden', 'true')
+      }
+    }
+    const observer = new MutationObserver(hide)
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [])
+  return null
 }
 
 const rainbowLocales = { en: 'en-US', fr: 'fr-FR', ar: 'ar-AR' } as const

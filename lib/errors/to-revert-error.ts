@@ -1,6 +1,6 @@
 import type { Abi } from 'viem'
 import { revertOf } from '@/lib/chain/revert-of'
-import { councilAbi, nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
+import { contractErrorsAbi } from '@/lib/generated/contract-errors'
 import { AppError, type Facts } from './app-error'
 
 type AbiError = Extract<Abi[number], { type: 'error' }>
@@ -13,17 +13,8 @@ export class RevertedError extends AppError<`reverted.${string}`> {
   }
 }
 
-const abis: readonly Abi[] = [nationalStablecoinAbi, peopleRegisterAbi, councilAbi]
-
 /** Every custom error that the nation's contracts can give, each name once. */
-export const contractErrors: readonly AbiError[] = [
-  ...new Map(
-    abis
-      .flat()
-      .filter((item): item is AbiError => item.type === 'error')
-      .map((item) => [item.name, item]),
-  ).values(),
-]
+export const contractErrors: readonly AbiError[] = contractErrorsAbi
 
 /** Gives the permanent code of a custom error: `MakerCannotApprove` is `reverted.maker_cannot_approve`. */
 export function toRevertCode(name: string): `reverted.${string}` {

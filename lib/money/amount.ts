@@ -70,7 +70,7 @@ export function toTyped(amount: bigint, locale: Locale): string {
  */
 export function formatAmount(amount: bigint, locale: Locale): string {
   return new Intl.NumberFormat(localeTags[locale], {
-    minimumFractionDigits: 2,
+    minimumFractionDigits: places(amount),
     maximumFractionDigits: decimals,
   }).format(
     // A decimal string keeps every digit; a number would round above 2^53. Typed as the literal Intl asks for.

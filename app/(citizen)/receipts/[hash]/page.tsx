@@ -36,7 +36,12 @@ export default async function ReceiptPage(props: PageProps<'/receipts/[hash]'>) 
   const parsed = hashParam.safeParse((await props.params).hash)
   const { intent, from, nonce } = query.parse(await props.searchParams)
   const t = await getTranslations('receipt')
-  if (!parsed.success) return <EmptyState title={t('badTitle')}>{t('badText')}</EmptyState>
+  if (!parsed.success)
+    return (
+      <EmptyState isPage title={t('badTitle')}>
+        {t('badText')}
+      </EmptyState>
+    )
 
   return guarded(async () => {
     const place = from === undefined || nonce === undefined ? undefined : { account: from, nonce }
@@ -68,7 +73,7 @@ async function Absent({ now }: { now: AbsentAct }) {
     <LinkButton href={isGone ? paths.movements : paths.home}>{t(isGone ? 'toMovements' : 'backHome')}</LinkButton>
   )
   return (
-    <EmptyState title={t(isGone ? 'goneTitle' : 'missingTitle')} action={action}>
+    <EmptyState isPage title={t(isGone ? 'goneTitle' : 'missingTitle')} action={action}>
       <p>{t(isGone ? 'goneText' : 'missingText')}</p>
       <p>
         {t('reference')} <CodeText text={toReference(now.hash)} />

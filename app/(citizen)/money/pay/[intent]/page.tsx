@@ -37,7 +37,11 @@ export default async function CheckPaymentPage(props: PageProps<'/money/pay/[int
     const [t, locale, payment] = await Promise.all([getTranslations('pay'), getLocale(), getPayment(id)])
     if (!payment) {
       return (
-        <EmptyState title={t('unknownTitle')} action={<LinkButton href={paths.pay}>{t('payAnother')}</LinkButton>}>
+        <EmptyState
+          isPage
+          title={t('unknownTitle')}
+          action={<LinkButton href={paths.pay}>{t('payAnother')}</LinkButton>}
+        >
           {t('unknownText')}
         </EmptyState>
       )
