@@ -61,6 +61,8 @@ test('the build of any other nation holds no demo key', async () => {
       cwd: copy,
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CIVITAS_BUILD_DIR: '.next' },
       maxBuffer: 50_000_000,
+      timeout: 350_000,
+      killSignal: 'SIGKILL',
     })
     expect(await findKeys(join(copy, '.next'))).toEqual([])
   } finally {
