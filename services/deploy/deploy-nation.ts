@@ -192,6 +192,15 @@ async function isDone({ chain, authority, step }: { chain: Chain; authority: Add
       })
       return labels.at(-1)?.args.label === step.label
     }
+    case 'guard': {
+      const guardian = await chain.reader.readContract({
+        abi: authorityAbi,
+        address: authority,
+        functionName: 'getRoleGuardian',
+        args: [step.roleId],
+      })
+      return guardian === roleIds.guardian
+    }
     case 'grant': {
       const [isMember, delaySeconds] = await readRole({ chain, authority, roleId: step.roleId, account: step.account })
       return isMember && delaySeconds === step.delaySeconds

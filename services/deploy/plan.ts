@@ -75,7 +75,8 @@ export function planContracts({
 export type PermissionStep = { kind: 'permission'; target: Address; signature: string; selector: Hex; roleId: bigint }
 export type LabelStep = { kind: 'label'; roleId: bigint; label: RoleName }
 export type GrantStep = { kind: 'grant'; roleId: bigint; role: string; account: Address; delaySeconds: number }
-export type Step = PermissionStep | LabelStep | GrantStep
+export type GuardStep = { kind: 'guard'; roleId: bigint; label: RoleName }
+export type Step = PermissionStep | LabelStep | GuardStep | GrantStep
 
 /** Gives every rule that the authority keeps when the nation stands: who may call what, and who holds which office. */
 export function planSteps({
@@ -98,7 +99,11 @@ export function planSteps({
       steps.push({ kind: 'permission', target, signature, selector: toFunctionSelector(signature), roleId })
     }
   }
-  for (const label of roleNames) steps.push({ kind: 'label', roleId: roleIds[label], label })
+  for (const label of roleNames) {
+    steps.push({ kind: 'label', roleId: roleIds[label], label })
+    // A scheduled act of any office can be cancelled by the guardian while its delay runs.
+    steps.push({ kind: 'guard', roleId: roleIds[label], label })
+  }
   const carriesOffices = addressOf('nationalStablecoin') !== undefined
   for (const role of carriesOffices ? roleNames : []) {
     for (const account of offices.roles[role] ?? []) {
@@ -133,6 +138,12 @@ export function encodeStep(step: Step): Hex {
       })
     case 'label':
       return encodeFunctionData({ abi: authorityAbi, functionName: 'labelRole', args: [step.roleId, step.label] })
+    case 'guard':
+      return encodeFunctionData({
+        abi: authorityAbi,
+        functionName: 'setRoleGuardian',
+        args: [step.roleId, roleIds.guardian],
+      })
     case 'grant':
       return encodeFunctionData({
         abi: authorityAbi,
@@ -148,6 +159,8 @@ export function nameStep(step: Step): string {
       return `permission for ${step.signature}`
     case 'label':
       return `label ${step.label}`
+    case 'guard':
+      return `guardian of ${step.label}`
     case 'grant':
       return `role ${step.role} for ${step.account}`
   }

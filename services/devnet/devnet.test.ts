@@ -106,6 +106,24 @@ describe('the network', () => {
     expect(foreign.error?.message).toContain('signed for chain 1;')
   })
 
+  test('refuses a transaction far ahead of its account, which could wait for ever at no cost', async () => {
+    const { url } = await startDevnet()
+    const { error } = await call(url, request('eth_sendRawTransaction', await sign(65)))
+    expect(error?.message).toContain('The nonce is 65 ahead')
+    expect((await call(url, request('eth_sendRawTransaction', await sign(64)))).result).toBeDefined()
+  })
+
+  test('gives a call no more gas than a block takes, whatever it asks for', async () => {
+    const { url } = await startDevnet()
+    // Writes one word at 1 GB: the gas for that is far beyond a block.
+    const data = '0x60016340000000526000600060006000'
+    const greedy = await call(url, request('eth_call', { data, gas: '0xfffffffffffffff' }, 'latest'))
+    expect(greedy.error).toBeDefined()
+    // GAS PUSH0 MSTORE, return the word: what the call was given.
+    const asked = request('eth_call', { data: '0x5a5f5260205ff3', gas: '0xfffffffffffffff' }, 'latest')
+    expect(BigInt((await call(url, asked)).result as string)).toBeLessThanOrEqual(30_000_000n)
+  })
+
   test.each([
     ['0x7e', 126],
     ['0x03', 3],

@@ -1,9 +1,9 @@
-import { type Hex, hexToBigInt } from 'viem'
+import { type Hex, hexToBigInt, hexToNumber } from 'viem'
 import { type Chain, openChain } from './chain'
 import { RpcError } from './errors'
 import { type Front, openFront } from './front'
 import { createMiner, type Miner } from './miner'
-import { decideMethod, parseRawTransaction } from './rpc-policy'
+import { decideMethod, limitGas, parseRawTransaction } from './rpc-policy'
 import type { Side } from './side'
 import { createTurns, type InTurn } from './turns'
 
@@ -84,6 +84,7 @@ function toDevnet(network: { side: Side; chainId: number; chain: Chain; miner: M
       params,
       gasLimit,
       balanceOf: async (account) => hexToBigInt(await chain.request<Hex>('eth_getBalance', [account, 'latest'])),
+      nonceOf: async (account) => hexToNumber(await chain.request<Hex>('eth_getTransactionCount', [account, 'latest'])),
     })
     const { hash, written } = await inTurn(() => chain.accept(raw))
     // INVARIANT: nobody is told "accepted" before the transaction is on disk.
@@ -96,7 +97,7 @@ function toDevnet(network: { side: Side; chainId: number; chain: Chain; miner: M
     const decision = decideMethod(side, method)
     if (decision.kind === 'answer') return decision.result
     if (decision.kind === 'send') return sendRaw(params)
-    return chain.request(method, params)
+    return chain.request(method, limitGas(method, params, gasLimit))
   }
 
   async function health(): Promise<Record<string, unknown>> {

@@ -1,4 +1,13 @@
-import { type Hex, hexToNumber, isHex, parseTransaction, recoverTransactionAddress, slice } from 'viem'
+import {
+  type Hex,
+  hexToBigInt,
+  hexToNumber,
+  isHex,
+  numberToHex,
+  parseTransaction,
+  recoverTransactionAddress,
+  slice,
+} from 'viem'
 import { RpcError } from './errors'
 import type { Side } from './side'
 
@@ -53,22 +62,38 @@ export function decideMethod(side: Side, method: string): MethodDecision {
 
 const allowedTypes: Record<Side, readonly number[]> = { l1: [0x01, 0x02, 0x04], l2: [0x01, 0x02] }
 
+/** How many transactions of one account may wait. One with a gap before it waits for ever, and acts here cost nothing. */
+const longestAhead = 64
+
+const callMethods: ReadonlySet<string> = new Set(['eth_call', 'eth_createAccessList', 'eth_estimateGas'])
+
+/** Gives the parameters of a call with no more gas than a block takes: memory and time of the engine follow from it. */
+export function limitGas(method: string, params: readonly unknown[], gasLimit: bigint): readonly unknown[] {
+  if (!callMethods.has(method)) return params
+  const [call, ...rest] = params
+  if (typeof call !== 'object' || call === null) return params
+  const asked = 'gas' in call && isHex(call.gas) ? hexToBigInt(call.gas) : gasLimit
+  return [{ ...call, gas: numberToHex(asked < gasLimit ? asked : gasLimit) }, ...rest]
+}
+
 /**
  * Gives the raw transaction when it may enter the network.
  *
- * Does not check signature and nonce: the engine does.
+ * Checks of the nonce only that it is not far ahead: the rest of it, and the signature, the engine checks.
  */
 export async function parseRawTransaction({
   side,
   chainId,
   params,
   balanceOf,
+  nonceOf,
   gasLimit,
 }: {
   side: Side
   chainId: number
   params: readonly unknown[]
   balanceOf: (account: Hex) => Promise<bigint>
+  nonceOf: (account: Hex) => Promise<number>
   gasLimit: bigint
 }): Promise<Hex> {
   const [raw] = params
@@ -91,10 +116,17 @@ export async function parseRawTransaction({
   if (gas > gasLimit) {
     throw new RpcError({ code: -32000, message: `A block takes ${gasLimit} gas; the transaction asks for ${gas}.` })
   }
+  const sender = await recoverSender(raw)
+  const ahead = (transaction.nonce ?? 0) - (await nonceOf(sender))
+  if (ahead > longestAhead) {
+    throw new RpcError({
+      code: -32000,
+      message: `The nonce is ${ahead} ahead of the account's. Send the ones before it first, at most ${longestAhead} at once.`,
+    })
+  }
   if (side === 'l2') {
     const cost = gas * (transaction.maxFeePerGas ?? transaction.gasPrice ?? 0n) + (transaction.value ?? 0n)
     if (cost > 0n) {
-      const sender = await recoverTransactionAddress({ serializedTransaction: raw as never })
       const balance = await balanceOf(sender)
       if (balance < cost) {
         throw new RpcError({
@@ -112,5 +144,13 @@ function parse(raw: Hex) {
     return parseTransaction(raw)
   } catch {
     throw new RpcError({ code: -32602, message: 'The raw transaction cannot be read.' })
+  }
+}
+
+async function recoverSender(raw: Hex): Promise<Hex> {
+  try {
+    return await recoverTransactionAddress({ serializedTransaction: raw as never })
+  } catch {
+    throw new RpcError({ code: -32602, message: 'The signature of the transaction cannot be read.' })
   }
 }

@@ -24,6 +24,21 @@ contract Nation_Test is Nation {
         }
     }
 
+    function test_GivenDeployerDone_MakesTheGuardianTheGuardianOfEveryOffice() external view {
+        for (uint64 role = Roles.COUNCIL; role <= Roles.OPERATOR; ++role) {
+            assertEq(authority.getRoleGuardian(role), Roles.GUARDIAN, vm.toString(role));
+        }
+    }
+
+    function test_GivenDeployerDone_LetsTheGuardianCancelAScheduledAct() external {
+        bytes memory act = abi.encodeCall(council.setThreshold, (4));
+        vm.prank(address(council));
+        (bytes32 operation,) = authority.schedule(address(council), act, 0);
+        vm.prank(guardian);
+        authority.cancel(address(council), address(council), act);
+        assertEq(authority.getSchedule(operation), 0, "still scheduled");
+    }
+
     function test_GivenDeployerDone_LeavesTheDeployerNoAct() external {
         bytes memory grant = abi.encodeCall(AccessManager.grantRole, (Roles.ADMIN, deployer, 0));
         vm.startPrank(deployer);

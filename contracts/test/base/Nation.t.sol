@@ -144,6 +144,9 @@ abstract contract Nation is Test {
         authority.grantRole(Roles.REGISTRAR, registrar, 0);
         authority.grantRole(Roles.COMPLIANCE, compliance, 0);
         authority.grantRole(Roles.GUARDIAN, guardian, 0);
+        for (uint64 role = Roles.COUNCIL; role <= Roles.OPERATOR; ++role) {
+            authority.setRoleGuardian(role, Roles.GUARDIAN);
+        }
         authority.grantRole(Roles.AUDITOR, auditor, 0);
         authority.grantRole(Roles.OPERATOR, operator, 0);
     }
