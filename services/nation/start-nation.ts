@@ -38,7 +38,9 @@ export async function startNation({
   const { home, root, ports, reset } = config
   const { stopping } = context
   const [runFolder, logFolder] = [join(home, 'run'), join(home, 'logs')]
-  for (const folder of [home, runFolder, logFolder]) await mkdir(folder, { recursive: true })
+  for (const folder of [home, runFolder]) await mkdir(folder, { recursive: true })
+  // Logs are for the people who run the nation. The folder above is open: Postgres may run as another account.
+  await mkdir(logFolder, { recursive: true, mode: 0o700 })
   const claim = claimHome({ home, runFolder })
   context.onStop(async () => claim.release())
   await endEverythingLeftOver(config, runFolder)
