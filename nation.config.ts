@@ -58,7 +58,11 @@ export type Nation = {
   roleDelaySeconds: Record<RoleName, number>
   /** Which version of the rules officers decide by. Every evidence record keeps it: raise it with each change of a rule. */
   rules: { version: number }
-  money: { issuanceLifetimeSeconds: number }
+  money: {
+    issuanceLifetimeSeconds: number
+    /** Officers are warned of an issuance above this share of the money in circulation, from 0 to 1. */
+    largeIssuanceShare: number
+  }
   signIn: { messageLifetimeSeconds: number; sessionLifetimeSeconds: number }
 }
 
@@ -144,6 +148,6 @@ export const nation: Nation = {
     operator: 0,
   },
   rules: { version: 1 },
-  money: { issuanceLifetimeSeconds: 3 * day },
+  money: { issuanceLifetimeSeconds: 3 * day, largeIssuanceShare: 0.1 },
   signIn: { messageLifetimeSeconds: 5 * minute, sessionLifetimeSeconds: 12 * hour },
 }

@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '@/lib/store/testing/creat
 import { getOwnRecord } from './get-own-record'
 import { getRecord } from './get-record'
 import { listRecords } from './list-records'
+import { listRecordsOfActs } from './list-records-of-acts'
 import { openRecord } from './open-record'
 import { type EvidenceStatement, toEvidenceHash } from './to-evidence-hash'
 
@@ -84,4 +85,20 @@ test('a record whose event the chain takes back is intended again', async () => 
 test('a record is given by its id to nobody but the person whose act it is', async () => {
   const { id } = await openRecord(store.db, statement)
   expect(await getOwnRecord(store.db, { id, person: pad('0xbb', { size: 32 }) })).toBeUndefined()
+})
+
+test('the records of transactions are found by the transactions alone, each once', async () => {
+  const [one, other] = [await openRecord(store.db, statement), await openRecord(store.db, statement)]
+  await store.db
+    .insert(acts)
+    .values([
+      actOf(one.hash, 7),
+      { ...actOf(one.hash, 7), id: 'the same transaction, another event' },
+      actOf(other.hash, 8),
+      { ...actOf(txHash(99), 7), id: 'a record that is not ours' },
+    ])
+  const found = await listRecordsOfActs(store.db, { chainId: 31_338, hashes: [txHash(7)] })
+  expect(found).toMatchObject([{ hash: txHash(7), record: { hash: one.hash } }])
+  expect(await listRecordsOfActs(store.db, { chainId: 1, hashes: [txHash(7)] })).toEqual([])
+  expect(await listRecordsOfActs(store.db, { chainId: 31_338, hashes: [] })).toEqual([])
 })

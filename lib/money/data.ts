@@ -1,10 +1,11 @@
 import 'server-only'
-import type { Address, Hash } from 'viem'
+import { type Address, type Hash, isAddressEqual } from 'viem'
 import { getCitizen } from '@/lib/auth/get-citizen'
 import { getOfficer } from '@/lib/auth/get-officer'
 import { homeChainId } from '@/lib/chain/chains'
 import { serverClient } from '@/lib/chain/server-client'
 import { serverLog } from '@/lib/log/server-log'
+import { getPersonByAccount } from '@/lib/people/get-person-by-account'
 import { holdFor } from '@/lib/store/hold-for'
 import { serverDatabase } from '@/lib/store/server-database'
 import { countOpenIssuances } from './count-open-issuances'
@@ -15,8 +16,10 @@ import { getPaymentIntent } from './get-payment-intent'
 import { type PaymentFacts, getPaymentReference as readPaymentReference } from './get-payment-reference'
 import { getSupply, type Supply } from './get-supply'
 import { getSupplyDifference } from './get-supply-difference'
+import { getTotalSupply } from './get-total-supply'
 import { hasPaid } from './has-paid'
 import { type Issuance, listIssuances } from './list-issuances'
+import { listIssuancesUnderOrder } from './list-issuances-under-order'
 import { listMovements, type Movement, type MovementPage } from './list-movements'
 import { listRecentPayees } from './list-recent-payees'
 import { reportSupplyDifference } from './report-supply-difference'
@@ -103,6 +106,25 @@ export async function getIssuances(): Promise<{ open: Issuance[]; closed: Issuan
 export async function getIssuanceCase(id: string): Promise<IssuanceCase | undefined> {
   const { personId, account } = await getOfficer()
   return readIssuanceCase(serverDatabase(), { chainId, id, now: nowSeconds(), officer: { personId, account } })
+}
+
+/** Gives officers the other issuances that were asked for on a written order. `except` is the hash of a request's record. */
+export async function getIssuancesUnderOrder(order: string, { except }: { except: Hash }): Promise<Issuance[]> {
+  await getOfficer()
+  return listIssuancesUnderOrder(serverDatabase(), { chainId, order, except, now: nowSeconds() })
+}
+
+/** Gives officers how much money there is at this moment, by the contract itself, in base units. */
+export async function getSupplyNow(): Promise<bigint> {
+  await getOfficer()
+  return getTotalSupply(serverClient(), { chainId })
+}
+
+/** Tells an officer whether an account is theirs: the one they are signed in with, or another that is bound to them. */
+export async function isOwnAccount(other: Address): Promise<boolean> {
+  const { personId, account } = await getOfficer()
+  if (isAddressEqual(other, account)) return true
+  return (await getPersonByAccount(serverDatabase(), { chainId, account: other }))?.personId === personId
 }
 
 /** Gives officers how many issuances wait for a checker and for the treasurer. */

@@ -144,3 +144,13 @@ test('an officer reads the reasons of a request, and those of no other', async (
   const found = await getIssuanceCase(store.db, { chainId, id, now, officer: bruno })
   expect(found).toMatchObject({ isOwn: false, request: undefined })
 })
+
+test.each([
+  ['the maker', amina.account, bruno, 'maker'],
+  ['the officer who looks', bruno.account, bruno, 'you'],
+  ['nobody of them', payee, bruno, undefined],
+] as const)('a case tells when its money goes to %s', async (_, receiver, officer, payeeIs) => {
+  await request({ facts: { payee: receiver, amount: '70' } })
+  await store.db.update(issuances).set({ payee: receiver })
+  expect(await getIssuanceCase(store.db, { chainId, id, now, officer })).toMatchObject({ payeeIs })
+})

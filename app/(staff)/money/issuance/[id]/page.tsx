@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { DecisionForm } from '@/components/money/decision-form'
+import { IssuanceHistory } from '@/components/money/issuance-history'
+import { IssuancePayee } from '@/components/money/issuance-payee'
 import { IssuanceStateTag } from '@/components/money/issuance-state'
+import { IssuanceWarnings } from '@/components/money/issuance-warnings'
 import { Money } from '@/components/money/money'
+import { supplyRows } from '@/components/money/supply-rows'
 import { guarded } from '@/components/nation/guarded'
 import { Rosette } from '@/components/nation/rosette'
 import { Party } from '@/components/people/party'
@@ -11,23 +14,19 @@ import { CodeText } from '@/components/ui/code-text'
 import { Details } from '@/components/ui/details'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
-import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
-import type { Officer } from '@/lib/auth/get-officer'
 import { requireOfficer } from '@/lib/auth/require-officer'
 import type { EvidenceRecord } from '@/lib/evidence/evidence-record'
 import { formatAmount } from '@/lib/money/amount'
-import { getIssuanceCase } from '@/lib/money/data'
-import type { IssuanceCase } from '@/lib/money/get-issuance-case'
-import { openIssuanceDecision } from '@/lib/money/issuance-actions'
-import { decisionRoles, issuanceDecisions, toRefusal } from '@/lib/money/issuance-decisions'
+import { getIssuanceCase, getIssuancesUnderOrder, getSupplyNow } from '@/lib/money/data'
+import type { IssuanceStep } from '@/lib/money/issuance-steps'
 import type { Issuance } from '@/lib/money/list-issuances'
 import { paths } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
-import { type FullName, maskName } from '@/lib/people/mask-name'
+import { nameOf } from '@/lib/people/name-of'
 import { nation } from '@/nation.config'
+import { Decision } from './decision'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('issuance')
@@ -49,9 +48,16 @@ export default async function IssuanceCasePage(props: PageProps<'/money/issuance
         </EmptyState>
       )
     }
-    const { issuance, request } = found
-    const accounts = [issuance.maker, issuance.payee, ...(issuance.checker ? [issuance.checker] : [])]
-    const names = await getNames(accounts)
+    const { issuance, request, steps, payeeIs } = found
+    const order = request?.orderNumber
+    const isOpen = issuance.state === 'requested' || issuance.state === 'approved'
+    const [names, supply, sameOrder] = await Promise.all([
+      getNames([issuance.payee, ...steps.flatMap(({ by }) => by ?? [])]),
+      isOpen ? getSupplyNow() : undefined,
+      order === undefined ? [] : getIssuancesUnderOrder(order, { except: issuance.evidence }),
+    ])
+    const byOf = (act: IssuanceStep['act']) => steps.find((step) => step.act === act)?.by
+    const [approver, refuser] = [byOf('approve'), byOf('reject')]
     const text = { amount: formatAmount(issuance.amount, locale), currency: nation.currency.symbol }
     const party = (account: `0x${string}`) => <Party account={account} name={names.get(account.toLowerCase())} />
     return (
@@ -64,33 +70,41 @@ export default async function IssuanceCasePage(props: PageProps<'/money/issuance
           </div>
           <Rosette hash={issuance.id} size="small" />
         </header>
+        {supply !== undefined && (
+          <IssuanceWarnings
+            amount={issuance.amount}
+            supply={supply}
+            payeeIs={payeeIs}
+            order={order}
+            sameOrder={sameOrder}
+          />
+        )}
         <SummaryList
           rows={[
             { key: 'amount', label: t('amount'), value: <Money amount={issuance.amount} size="title" /> },
+            ...(supply === undefined ? [] : await supplyRows({ supply, amount: issuance.amount })),
             {
               key: 'payee',
               label: t('payee'),
-              value: (
-                <>
-                  {party(issuance.payee)}
-                  <span className="block text-small text-muted">
-                    <CodeText text={issuance.payee} />
-                  </span>
-                </>
-              ),
+              value: <IssuancePayee account={issuance.payee} name={names.get(issuance.payee.toLowerCase())} />,
             },
             { key: 'maker', label: t('maker'), value: party(issuance.maker) },
-            ...(issuance.checker ? [{ key: 'checker', label: t('checker'), value: party(issuance.checker) }] : []),
-            {
-              key: 'expires',
-              label: t('expires'),
-              value: <Time value={new Date(issuance.expiresAt * 1_000)} locale={locale} />,
-            },
+            ...(approver ? [{ key: 'approver', label: t('checker'), value: party(approver) }] : []),
+            ...(refuser ? [{ key: 'refuser', label: t('refusedBy'), value: party(refuser) }] : []),
+            ...(isOpen
+              ? [
+                  {
+                    key: 'expires',
+                    label: t('expires'),
+                    value: <Time value={new Date(issuance.expiresAt * 1_000)} locale={locale} />,
+                  },
+                ]
+              : []),
           ]}
         />
         <Evidence issuance={issuance} record={request} />
-        <History issuance={issuance} names={names} />
-        <Decision found={found} officer={officer} payeeName={names.get(issuance.payee.toLowerCase())} />
+        <IssuanceHistory steps={steps} names={names} />
+        {isOpen && <Decision found={found} officer={officer} payee={nameOf(names, issuance.payee)} />}
       </div>
     )
   })
@@ -106,9 +120,9 @@ async function Evidence({ issuance, record }: { issuance: Issuance; record: Evid
       {record ? (
         <SummaryList
           rows={[
-            { key: 'authority', label: t('authority'), value: record.authority },
-            { key: 'order', label: t('order'), value: record.orderNumber },
-            { key: 'statement', label: t('statement'), value: record.statement },
+            { key: 'authority', label: t('authority'), value: <bdi>{record.authority}</bdi> },
+            { key: 'order', label: t('order'), value: <bdi>{record.orderNumber}</bdi> },
+            { key: 'statement', label: t('statement'), value: <bdi>{record.statement}</bdi> },
           ]}
         />
       ) : (
@@ -122,100 +136,6 @@ async function Evidence({ issuance, record }: { issuance: Issuance; record: Evid
           ]}
         />
       </Details>
-    </section>
-  )
-}
-
-async function History({ issuance, names }: { issuance: Issuance; names: ReadonlyMap<string, FullName> }) {
-  const [t, receipt, locale] = await Promise.all([getTranslations('issuance'), getTranslations('receipt'), getLocale()])
-  const nameOf = (account: string) => {
-    const name = names.get(account.toLowerCase())
-    return name ? maskName(name) : `${account.slice(0, 6)}…${account.slice(-4)}`
-  }
-  const { checker, approvedAt, approveHash, executedAt, executeHash, closedAt, state } = issuance
-  const isClosed = state === 'rejected' || state === 'cancelled'
-  const lines = [
-    { text: t('asked', { name: nameOf(issuance.maker) }), time: issuance.requestedAt, hash: issuance.requestHash },
-    ...(checker && approvedAt
-      ? [{ text: t('approvedBy', { name: nameOf(checker) }), time: approvedAt, hash: approveHash }]
-      : []),
-    ...(executedAt ? [{ text: t('executedOn'), time: executedAt, hash: executeHash }] : []),
-    ...(isClosed && closedAt ? [{ text: t('closedOn'), time: closedAt, hash: null }] : []),
-  ]
-  return (
-    <section aria-labelledby="history" className="space-y-3">
-      <h2 id="history" className="text-title">
-        {t('history')}
-      </h2>
-      <ol className="border-t border-line">
-        {lines.map(({ text, time, hash }) => (
-          <li key={text} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-3">
-            <span>{text}</span>
-            <span className="text-muted">
-              <Time value={new Date(time * 1_000)} locale={locale} />{' '}
-              {hash && <TextLink href={`/receipts/${hash}`}>{receipt('title')}</TextLink>}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-type DecisionProps = { found: IssuanceCase; officer: Officer; payeeName: FullName | undefined }
-
-/** What this officer may do now, or why they may not. */
-async function Decision({ found, officer, payeeName }: DecisionProps) {
-  const [t, form, roles, locale] = await Promise.all([
-    getTranslations('issuance'),
-    getTranslations('form'),
-    getTranslations('roles'),
-    getLocale(),
-  ])
-  const { issuance, request, isOwn } = found
-  if (issuance.state !== 'requested' && issuance.state !== 'approved') return null
-  const text = {
-    amount: formatAmount(issuance.amount, locale),
-    currency: nation.currency.symbol,
-    payee: payeeName ? maskName(payeeName) : `${issuance.payee.slice(0, 6)}…${issuance.payee.slice(-4)}`,
-  }
-
-  // Nothing is decided on a request whose reasons nobody can read.
-  const open = request
-    ? issuanceDecisions.filter((one) => officer.roles.has(decisionRoles[one]) && !toRefusal(one, found))
-    : []
-  const effects = {
-    approve: t('effectApprove', text),
-    reject: t('effectReject'),
-    cancel: t('effectCancel'),
-    execute: t('effectExecute', text),
-  }
-  const decisions = open.map((value) => ({ value, label: t(value), hint: effects[value] }))
-  const isRequested = issuance.state === 'requested'
-  const neededRole = isRequested ? ('checker' as const) : ('treasurer' as const)
-  return (
-    <section aria-labelledby="decide" className="space-y-6">
-      <h2 id="decide" className="text-title">
-        {t('decide')}
-      </h2>
-      {isOwn && <Notice state="waiting" title={t(isRequested ? 'ownRequest' : 'ownExecute')} />}
-      {!isOwn && !officer.roles.has(neededRole) && (
-        <Notice title={t(isRequested ? 'needRoleApprove' : 'needRoleExecute', { role: roles(neededRole) })} />
-      )}
-      {decisions.length > 0 && (
-        <DecisionForm
-          action={openIssuanceDecision}
-          id={issuance.id}
-          decisions={decisions}
-          text={{
-            decision: t('decision'),
-            statement: t('note'),
-            statementHint: t('noteHint'),
-            problem: form('problem'),
-            continue: t('continue'),
-          }}
-        />
-      )}
     </section>
   )
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { IssuancePayee } from '@/components/money/issuance-payee'
+import { IssuanceWarnings } from '@/components/money/issuance-warnings'
 import { Money } from '@/components/money/money'
+import { supplyRows } from '@/components/money/supply-rows'
 import { guarded } from '@/components/nation/guarded'
-import { Party } from '@/components/people/party'
 import { SigningSheet } from '@/components/tx/signing-sheet'
 import { BackLink } from '@/components/ui/back-link'
 import { requireOfficer } from '@/lib/auth/require-officer'
@@ -11,8 +13,9 @@ import { homeChainId } from '@/lib/chain/chains'
 import { rpcUrls } from '@/lib/env/rpc-urls'
 import { getOwnRecord } from '@/lib/evidence/data'
 import type { EvidenceRecord } from '@/lib/evidence/evidence-record'
+import { isolate } from '@/lib/i18n/isolate'
 import { formatAmount } from '@/lib/money/amount'
-import { getIssuanceCase } from '@/lib/money/data'
+import { getIssuanceCase, getIssuancesUnderOrder, getSupplyNow } from '@/lib/money/data'
 import { decisionRoles, type IssuanceDecision, issuanceDecisions, toRefusal } from '@/lib/money/issuance-decisions'
 import type { Issuance } from '@/lib/money/list-issuances'
 import {
@@ -23,7 +26,7 @@ import {
 } from '@/lib/money/prepare-issuance'
 import { pathTo } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
-import { maskName } from '@/lib/people/mask-name'
+import { nameOf } from '@/lib/people/name-of'
 import { nation } from '@/nation.config'
 
 const decisions = {
@@ -72,12 +75,24 @@ export default async function SignDecisionPage(props: PageProps<'/money/issuance
     // The case says why: it was decided meanwhile, ran out, or is the officer's own.
     if (toRefusal(decided, found)) redirect(pathTo.issuance(issuance.id))
     const decision = decisions[decided]
-    const [t, locale, names] = await Promise.all([getTranslations('issuance'), getLocale(), getNames([issuance.payee])])
-    const name = names.get(issuance.payee.toLowerCase())
+    const [t, locale, names, supply, sameOrder] = await Promise.all([
+      getTranslations('issuance'),
+      getLocale(),
+      getNames([issuance.payee]),
+      getSupplyNow(),
+      getIssuancesUnderOrder(record.orderNumber, { except: issuance.evidence }),
+    ])
     return (
       <div className="max-w-service space-y-8">
         <BackLink href={pathTo.issuance(issuance.id)}>{t('backToCase')}</BackLink>
         <h1 className="text-headline">{t(decision.title)}</h1>
+        <IssuanceWarnings
+          amount={issuance.amount}
+          supply={supply}
+          payeeIs={found.payeeIs}
+          order={record.orderNumber}
+          sameOrder={sameOrder}
+        />
         <SigningSheet
           request={decision.prepare(homeChainId, { id: issuance.id, evidence: record.hash })}
           facts={{ rpcUrls: rpcUrls(), locale, account: officer.account }}
@@ -86,14 +101,22 @@ export default async function SignDecisionPage(props: PageProps<'/money/issuance
           effect={t(decision.effect, {
             amount: formatAmount(issuance.amount, locale),
             currency: nation.currency.symbol,
-            payee: name ? maskName(name) : `${issuance.payee.slice(0, 6)}…${issuance.payee.slice(-4)}`,
+            payee: isolate(nameOf(names, issuance.payee)),
           })}
           rows={[
             { key: 'amount', label: t('amount'), value: <Money amount={issuance.amount} size="title" /> },
-            { key: 'payee', label: t('payee'), value: <Party account={issuance.payee} name={name} /> },
-            { key: 'authority', label: t('authority'), value: record.authority },
-            { key: 'order', label: t('order'), value: record.orderNumber },
-            { key: 'statement', label: t('note'), value: record.statement },
+            ...(await supplyRows({ supply, amount: issuance.amount })),
+            {
+              key: 'payee',
+              label: t('payee'),
+              value: <IssuancePayee account={issuance.payee} name={names.get(issuance.payee.toLowerCase())} />,
+            },
+            { key: 'authority', label: t('authority'), value: <bdi>{record.authority}</bdi> },
+            { key: 'order', label: t('order'), value: <bdi>{record.orderNumber}</bdi> },
+            ...(found.request
+              ? [{ key: 'request', label: t('requestReason'), value: <bdi>{found.request.statement}</bdi> }]
+              : []),
+            { key: 'own', label: t('ownReason'), value: <bdi>{record.statement}</bdi> },
           ]}
           label={t(decided)}
           variant={decision.variant}

@@ -2,18 +2,21 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { IssuancePayee } from '@/components/money/issuance-payee'
+import { IssuanceWarnings } from '@/components/money/issuance-warnings'
 import { Money } from '@/components/money/money'
+import { supplyRows } from '@/components/money/supply-rows'
 import { guarded } from '@/components/nation/guarded'
-import { Party } from '@/components/people/party'
 import { SigningSheet } from '@/components/tx/signing-sheet'
 import { BackLink } from '@/components/ui/back-link'
-import { CodeText } from '@/components/ui/code-text'
 import { requireOfficer } from '@/lib/auth/require-officer'
 import { homeChainId } from '@/lib/chain/chains'
 import { accountParam } from '@/lib/chain/params'
 import { rpcUrls } from '@/lib/env/rpc-urls'
 import { getOwnRecord } from '@/lib/evidence/data'
+import { isolate } from '@/lib/i18n/isolate'
 import { formatAmount } from '@/lib/money/amount'
+import { getIssuancesUnderOrder, getSupplyNow, isOwnAccount } from '@/lib/money/data'
 import { prepareIssuanceRequest } from '@/lib/money/prepare-issuance'
 import { paths, pathTo } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
@@ -35,12 +38,25 @@ export default async function SignIssuancePage(props: PageProps<'/money/issuance
     if (record?.act !== 'money.request_issuance') notFound()
     const { payee, amount: written } = requestFacts.parse(record.facts)
     const amount = BigInt(written)
-    const [t, locale, names] = await Promise.all([getTranslations('issuance'), getLocale(), getNames([payee])])
-    const name = names.get(payee.toLowerCase())
+    const [t, locale, names, supply, isOwn, sameOrder] = await Promise.all([
+      getTranslations('issuance'),
+      getLocale(),
+      getNames([payee]),
+      getSupplyNow(),
+      isOwnAccount(payee),
+      getIssuancesUnderOrder(record.orderNumber, { except: record.hash }),
+    ])
     return (
       <div className="max-w-service space-y-8">
         <BackLink href={paths.newIssuance}>{t('newTitle')}</BackLink>
         <h1 className="text-headline">{t('checkTitle')}</h1>
+        <IssuanceWarnings
+          amount={amount}
+          supply={supply}
+          payeeIs={isOwn ? 'you' : undefined}
+          order={record.orderNumber}
+          sameOrder={sameOrder}
+        />
         <SigningSheet
           request={prepareIssuanceRequest(homeChainId, { payee, amount, evidence: record.hash })}
           facts={{ rpcUrls: rpcUrls(), locale, account: officer.account }}
@@ -49,25 +65,19 @@ export default async function SignIssuancePage(props: PageProps<'/money/issuance
           effect={t('effectRequest', {
             amount: formatAmount(amount, locale),
             currency: nation.currency.symbol,
-            payee: nameOf(names, payee),
+            payee: isolate(nameOf(names, payee)),
           })}
           rows={[
             { key: 'amount', label: t('amount'), value: <Money amount={amount} size="title" /> },
+            ...(await supplyRows({ supply, amount })),
             {
               key: 'payee',
               label: t('payee'),
-              value: (
-                <>
-                  <Party account={payee} name={name} />
-                  <span className="block text-small text-muted">
-                    <CodeText text={payee} />
-                  </span>
-                </>
-              ),
+              value: <IssuancePayee account={payee} name={names.get(payee.toLowerCase())} />,
             },
-            { key: 'authority', label: t('authority'), value: record.authority },
-            { key: 'order', label: t('order'), value: record.orderNumber },
-            { key: 'statement', label: t('statement'), value: record.statement },
+            { key: 'authority', label: t('authority'), value: <bdi>{record.authority}</bdi> },
+            { key: 'order', label: t('order'), value: <bdi>{record.orderNumber}</bdi> },
+            { key: 'statement', label: t('statement'), value: <bdi>{record.statement}</bdi> },
           ]}
           label={t('sign')}
         />
