@@ -6,11 +6,15 @@ for (const language of ['en', 'ar'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ language })
 
-    test('the list of wallets and the page to sign can be read by everybody', async ({ page, words, giveWallet }) => {
-      await giveWallet(personOf('leila').account)
-      const signIn = signInPage(page, words)
-      for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`the ${colorScheme} list of wallets and page to sign can be read by everybody`, async ({
+        page,
+        words,
+        giveWallet,
+      }) => {
+        await giveWallet(personOf('leila').account)
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        const signIn = signInPage(page, words)
         await signIn.open()
         await signIn.chooseWallet.click()
         await expect(signIn.walletOption).toBeVisible()
@@ -18,7 +22,7 @@ for (const language of ['en', 'ar'] as const) {
         await signIn.walletOption.click()
         await expect(signIn.signMessage).toBeVisible()
         await expectAccessible(page)
-      }
-    })
+      })
+    }
   })
 }

@@ -66,6 +66,7 @@ for (const language of ['en', 'fr', 'ar'] as const) {
       await pay.openAmount(payee.address)
       for (const [typed, code] of wrongAmounts[language]) {
         await pay.enterAmount(typed, 'For the roof')
+        await pay.expectAnswered()
         await expect(problem.says(words(`errors.money.${code}`)), `"${typed}"`).toBeVisible()
         await expect(pay.amount).toHaveValue(typed)
         await expect(pay.amount).toHaveAttribute('aria-invalid', 'true')
@@ -127,7 +128,13 @@ test('money that went elsewhere after the check page was opened is noticed befor
   await payDirectly(payer.account, payee.address, mera('2'))
   await pay.payButton((balance / 1_000_000n) * 1_000_000n).click()
   await pay.walletOption.click()
-  await expect(page.getByRole('alert').filter({ hasText: words('tx.problem') })).toBeVisible()
+  const sentence = words('errors.reverted.erc20_insufficient_balance', {
+    balance: words.amount(balance - mera('2')),
+    needed: words.amount((balance / 1_000_000n) * 1_000_000n),
+    currency: nation.currency.symbol,
+  })
+  const problem = page.getByRole('alert').filter({ hasText: words('tx.problem') })
+  await expect(problem).toContainText(sentence)
   expect(wallet.sent).toEqual([])
   expect(await balanceOf(payer.address)).toBe(balance - mera('2'))
   await payDirectly(payee.account, payer.address, mera('2'))
@@ -203,7 +210,7 @@ test('a payment code of this portal fills in payee and amount', async ({
   const pay = payPages(page, words)
   await pay.openPayee()
   await pay.enterPayee(`ethereum:${money.address}@${homeChainId}/transfer?address=${payee.address}&uint256=12500000`)
-  await expect(pay.amount).toHaveValue('12.5')
+  await expect(pay.amount).toHaveValue('12.50')
   await expect(page.getByText(payee.maskedName)).toBeVisible()
 })
 

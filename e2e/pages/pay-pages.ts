@@ -36,6 +36,9 @@ export function payPages(page: Page, words: Words) {
       if (await walletOption.isVisible()) await walletOption.click()
     },
 
+    /** Waits until the answer to what was sent is there: until then the button says that it is on its way. */
+    expectAnswered: () => expect(goOn).toHaveAttribute('aria-disabled', 'false'),
+
     async enterPayee(text: string): Promise<void> {
       await payee.fill(text)
       await goOn.click()
