@@ -1,5 +1,6 @@
 import 'server-only'
-import { type Address, type Hash, isAddressEqual } from 'viem'
+import { type Address, type Hash, type Hex, isAddressEqual } from 'viem'
+import { NotACitizenError, RoleMissingError, SignedOutError } from '@/lib/auth/errors'
 import { getCitizen } from '@/lib/auth/get-citizen'
 import { getOfficer } from '@/lib/auth/get-officer'
 import { homeChainId } from '@/lib/chain/chains'
@@ -11,6 +12,7 @@ import { serverDatabase } from '@/lib/store/server-database'
 import { countOpenIssuances } from './count-open-issuances'
 import { findPaymentTransfer } from './find-payment-transfer'
 import { type Account, getAccount } from './get-account'
+import { getIssuance as readIssuance } from './get-issuance'
 import { type IssuanceCase, getIssuanceCase as readIssuanceCase } from './get-issuance-case'
 import { getPaymentIntent } from './get-payment-intent'
 import { type PaymentFacts, getPaymentReference as readPaymentReference } from './get-payment-reference'
@@ -125,6 +127,38 @@ export async function isOwnAccount(other: Address): Promise<boolean> {
   const { personId, account } = await getOfficer()
   if (isAddressEqual(other, account)) return true
   return (await getPersonByAccount(serverDatabase(), { chainId, account: other }))?.personId === personId
+}
+
+export type IssuanceOnReceipt = {
+  id: Hex
+  payee: Address
+  amount: bigint
+  /** What only officers read; undefined for everybody else. */
+  officer: { order: string | undefined } | undefined
+}
+
+/**
+ * Gives the issuance that a receipt is about: to everybody what is public on chain, to officers its order too. Undefined
+ * when the indexer has seen none of that id.
+ */
+export async function getIssuanceOnReceipt(id: Hex): Promise<IssuanceOnReceipt | undefined> {
+  const db = serverDatabase()
+  const now = nowSeconds()
+  const officer = await getOfficer().catch(unlessStranger)
+  if (!officer) {
+    const issuance = await readIssuance(db, { chainId, id, now })
+    return issuance && { id: issuance.id, payee: issuance.payee, amount: issuance.amount, officer: undefined }
+  }
+  const found = await readIssuanceCase(db, { chainId, id, now, officer })
+  if (!found) return undefined
+  const { issuance, request } = found
+  return { id: issuance.id, payee: issuance.payee, amount: issuance.amount, officer: { order: request?.orderNumber } }
+}
+
+function unlessStranger(error: unknown): undefined {
+  const isStranger =
+    error instanceof SignedOutError || error instanceof NotACitizenError || error instanceof RoleMissingError
+  if (!isStranger) throw error
 }
 
 /** Gives officers how many issuances wait for a checker and for the treasurer. */

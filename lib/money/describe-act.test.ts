@@ -73,3 +73,36 @@ test('a call of something else with the same data is not national money', () => 
 test('data that no function takes has no meaning', () => {
   expect(describeMoneyAct(homeChainId, act({ data: '0xdeadbeef' }))).toBeUndefined()
 })
+
+const id: Hex = `0x${'15'.repeat(32)}`
+const evidence: Hex = `0x${'e1'.repeat(32)}`
+
+test('a request that is only sent says what is asked, and has no name yet', () => {
+  const data = encodeFunctionData({ abi, functionName: 'requestIssuance', args: [payee, 70n, evidence] })
+  expect(describeMoneyAct(homeChainId, act({ data }))).toEqual({
+    kind: 'issuance',
+    act: 'requestIssuance',
+    id: undefined,
+    terms: { payee, amount: 70n },
+  })
+})
+
+test.each(['approveIssuance', 'rejectIssuance', 'cancelIssuance', 'executeIssuance'] as const)(
+  '%s names its issuance, sent or recorded',
+  (functionName) => {
+    const data = encodeFunctionData({ abi, functionName, args: [id, evidence] })
+    const said = { kind: 'issuance', act: functionName, id, terms: undefined }
+    expect(describeMoneyAct(homeChainId, act({ data }))).toEqual(said)
+  },
+)
+
+test('a recorded approval is read from its event, whoever sent it', () => {
+  const topics = encodeEventTopics({ abi, eventName: 'IssuanceApproved', args: { id, checker: payer } })
+  const log = { ...transferLog(payer, payee, 1n), topics, data: encodeAbiParameters([{ type: 'bytes32' }], [evidence]) }
+  expect(describeMoneyAct(homeChainId, act({ to: relayer, logs: [log as ActLog] }))).toEqual({
+    kind: 'issuance',
+    act: 'approveIssuance',
+    id,
+    terms: undefined,
+  })
+})

@@ -11,11 +11,14 @@ import { getViewer, type Viewer } from '@/lib/auth/get-viewer'
 import { homeChainId } from '@/lib/chain/chains'
 import { accountParam, hashParam } from '@/lib/chain/params'
 import { serverClient } from '@/lib/chain/server-client'
-import { getPaymentReference } from '@/lib/money/data'
+import { AppError } from '@/lib/errors/app-error'
+import { serverLog } from '@/lib/log/server-log'
+import { getIssuanceOnReceipt, getPaymentReference, type IssuanceOnReceipt } from '@/lib/money/data'
 import { describeMoneyAct, type MoneyAct } from '@/lib/money/describe-act'
 import { paths } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 import type { FullName } from '@/lib/people/mask-name'
+import { toStoreError } from '@/lib/store/to-store-error'
 import { type AbsentAct, type KnownAct, readAct } from '@/lib/tx/read-act'
 import { toReference } from '@/lib/tx/to-reference'
 import { Receipt } from './receipt'
@@ -85,8 +88,36 @@ async function Absent({ now }: { now: AbsentAct }) {
 async function Known({ now }: { now: KnownAct }) {
   const viewer = await getViewer()
   const money = describeMoneyAct(homeChainId, now)
-  const { names, reference } = await getPrivateFacts(viewer, now.from, now.hash, money)
-  return <Receipt now={now} money={money} viewer={viewer.account} names={names} reference={reference} />
+  const [{ names, reference, isParty }, issuance] = await Promise.all([
+    getPrivateFacts(viewer, now.from, now.hash, money),
+    getIssuance(money),
+  ])
+  // Officers read each other's names on a case, so on its receipts too.
+  const shown = issuance?.officer ? await getNames([now.from, issuance.payee]) : names
+  return (
+    <Receipt
+      now={now}
+      money={money}
+      issuance={issuance}
+      viewer={viewer.account}
+      isParty={isParty}
+      names={shown}
+      reference={reference}
+    />
+  )
+}
+
+/** The issuance that an act is about. While the records cannot be read, the receipt says what the act itself does. */
+async function getIssuance(money: MoneyAct | undefined): Promise<IssuanceOnReceipt | undefined> {
+  if (money?.kind !== 'issuance' || !money.id) return undefined
+  try {
+    return await getIssuanceOnReceipt(money.id)
+  } catch (error) {
+    const known = toStoreError(error)
+    if (!(known instanceof AppError)) throw error
+    serverLog().warn({ code: known.code }, 'a receipt is shown without its issuance')
+    return undefined
+  }
 }
 
 /**
@@ -98,13 +129,13 @@ async function getPrivateFacts(
   signer: `0x${string}`,
   hash: `0x${string}`,
   money: MoneyAct | undefined,
-): Promise<{ names: ReadonlyMap<string, FullName>; reference: string | undefined }> {
+): Promise<{ names: ReadonlyMap<string, FullName>; reference: string | undefined; isParty: boolean }> {
   const parties = money?.kind === 'payment' ? [money.payer, money.payee] : [signer]
   const isParty = account !== undefined && parties.some((party) => isAddressEqual(party, account))
-  if (!citizen || !isParty) return { names: new Map(), reference: undefined }
+  if (!citizen || !isParty) return { names: new Map(), reference: undefined, isParty }
   const [names, reference] = await Promise.all([
     getNames(parties),
     money?.kind === 'payment' ? getPaymentReference(hash, money) : undefined,
   ])
-  return { names, reference }
+  return { names, reference, isParty }
 }

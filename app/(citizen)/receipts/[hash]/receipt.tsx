@@ -16,27 +16,35 @@ import { homeSide } from '@/lib/chain/chains'
 import { toCurl } from '@/lib/chain/to-curl'
 import { rpcUrls } from '@/lib/env/rpc-urls'
 import { toPublic } from '@/lib/errors/to-public'
+import type { IssuanceOnReceipt } from '@/lib/money/data'
 import type { MoneyAct } from '@/lib/money/describe-act'
-import { paths } from '@/lib/nation/paths'
+import { paths, pathTo } from '@/lib/nation/paths'
 import { type FullName, maskName } from '@/lib/people/mask-name'
 import type { KnownAct } from '@/lib/tx/read-act'
 import { toStrength } from '@/lib/tx/strength'
 import { toReference } from '@/lib/tx/to-reference'
 import { nation } from '@/nation.config'
+import { PrintHead } from './print-head'
 
 type Props = {
   now: KnownAct
   money: MoneyAct | undefined
+  /** The issuance that the act is about, when the records have it. */
+  issuance: IssuanceOnReceipt | undefined
   viewer: Address | undefined
+  /** Whether the viewer paid, was paid, or signed. */
+  isParty: boolean
   /** By account in lower case; empty for a stranger. */
   names: ReadonlyMap<string, FullName>
   reference: string | undefined
 }
 
 /** What was done, by whom, when and how firm it is: first in words, the technical truth one tap deeper. */
-export async function Receipt({ now, money, viewer, names, reference }: Props) {
+export async function Receipt({ now, money, issuance, viewer, isParty, names, reference }: Props) {
   const [t, locale] = await Promise.all([getTranslations('receipt'), getLocale()])
   const payment = money?.kind === 'payment' ? money : undefined
+  const act = money?.kind === 'issuance' ? money.act : 'other'
+  const terms = payment ?? issuance ?? (money?.kind === 'issuance' ? money.terms : undefined)
   const party = (account: Address) => {
     const name = names.get(account.toLowerCase())
     const isYou = viewer !== undefined && isAddressEqual(viewer, account)
@@ -53,10 +61,13 @@ export async function Receipt({ now, money, viewer, names, reference }: Props) {
   }
   const rows: SummaryRow[] = [
     { key: 'reference', label: t('reference'), value: <CodeText text={toReference(now.hash)} /> },
-    ...(payment ? [{ key: 'amount', label: t('amount'), value: <Money amount={payment.amount} /> }] : []),
+    ...(terms ? [{ key: 'amount', label: t('amount'), value: <Money amount={terms.amount} /> }] : []),
     { key: 'from', label: t(payment ? 'from' : 'officer'), value: party(payment?.payer ?? now.from) },
-    ...(payment ? [{ key: 'to', label: t('to'), value: party(payment.payee) }] : []),
-    ...(reference ? [{ key: 'for', label: t('for'), value: reference }] : []),
+    ...(terms ? [{ key: 'to', label: t('to'), value: party(terms.payee) }] : []),
+    ...(reference ? [{ key: 'for', label: t('for'), value: <bdi>{reference}</bdi> }] : []),
+    ...(issuance?.officer?.order
+      ? [{ key: 'order', label: t('order'), value: <bdi>{issuance.officer.order}</bdi> }]
+      : []),
     ...(now.state === 'sent'
       ? []
       : [{ key: 'time', label: t('time'), value: <Time value={now.time} locale={locale} /> }]),
@@ -64,26 +75,47 @@ export async function Receipt({ now, money, viewer, names, reference }: Props) {
 
   return (
     <>
-      <Panel title={<Headline now={now} />} figure={<Rosette hash={now.hash} />}>
-        {payment ? (
-          <>
-            <p className="text-muted">{t(toHeading(now, payment, viewer))}</p>
-            <Money amount={payment.amount} size="display" />
-          </>
-        ) : (
-          <p>{t(`act.${money?.kind === 'issuance' ? money.act : 'other'}`)}</p>
-        )}
+      <PrintHead hash={now.hash} from={payment?.payer ?? now.from} to={terms?.payee} />
+      <Panel
+        title={<Headline now={now} what={t(`what.${payment ? 'payment' : act}`)} isIssuance={!payment} />}
+        figure={<Rosette hash={now.hash} />}
+      >
+        {payment && <p className="text-muted">{t(toHeading(now, payment, viewer))}</p>}
+        {terms && <Money amount={terms.amount} size="display" />}
       </Panel>
       {now.state === 'sent' && <Notice state="waiting" title={t('sentText')} />}
-      {now.state === 'failed' && <Failure now={now} />}
+      {now.state === 'failed' && <Failure now={now} isIssuance={!payment} />}
       <SummaryList rows={rows} />
-      {now.state === 'recorded' && <Firmness isFinal={now.isFinal} />}
+      {payment && !isParty && <p className="text-muted">{t('namesHidden')}</p>}
+      {now.state === 'recorded' && (
+        <Firmness isFinal={now.isFinal} {...(!payment && { accepted: t(`acceptedAct.${act}`) })} />
+      )}
       <div className="no-print flex flex-wrap gap-4">
-        <LinkButton href={payment ? paths.home : paths.issuance}>{t(payment ? 'backHome' : 'backQueue')}</LinkButton>
+        <Onwards issuance={issuance} isPayment={payment !== undefined} isParty={isParty} />
         <PrintButton>{t('print')}</PrintButton>
       </div>
-      <Technical now={now} payment={payment} />
+      <div className="no-print">
+        <Technical now={now} payment={payment} />
+      </div>
     </>
+  )
+}
+
+/** Where the reader goes from here: a stranger knows nothing of our queue and has no account page. */
+async function Onwards({
+  issuance,
+  isPayment,
+  isParty,
+}: {
+  issuance: IssuanceOnReceipt | undefined
+  isPayment: boolean
+  isParty: boolean
+}) {
+  const t = await getTranslations('receipt')
+  if (issuance?.officer) return <LinkButton href={pathTo.issuance(issuance.id)}>{t('openCase')}</LinkButton>
+  if (!isParty) return <LinkButton href={paths.start}>{t('toStart')}</LinkButton>
+  return (
+    <LinkButton href={isPayment ? paths.home : paths.issuance}>{t(isPayment ? 'backHome' : 'backQueue')}</LinkButton>
   )
 }
 
@@ -94,30 +126,38 @@ function toHeading({ state }: KnownAct, { payer, payee }: { payer: Address; paye
   return isAddressEqual(viewer, payee) ? 'youReceived' : 'payment'
 }
 
-async function Headline({ now }: { now: KnownAct }) {
+async function Headline({ now, what, isIssuance }: { now: KnownAct; what: string; isIssuance: boolean }) {
   const t = await getTranslations('receipt')
-  if (now.state === 'sent') return <Tag state="waiting">{t('sentTitle')}</Tag>
-  if (now.state === 'failed') return <Tag state="danger">{t('failedTitle')}</Tag>
-  return <Tag state="good">{t(toStrength(homeSide, now))}</Tag>
+  const tag = {
+    sent: <Tag state="waiting">{t('sentTitle')}</Tag>,
+    failed: <Tag state="danger">{t(isIssuance ? 'notRecorded' : 'failedTitle')}</Tag>,
+    recorded: <Tag state="good">{t(toStrength(homeSide, { isFinal: now.state === 'recorded' && now.isFinal }))}</Tag>,
+  }
+  return (
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <span>{what}</span> {tag[now.state]}
+    </span>
+  )
 }
 
-async function Failure({ now }: { now: Extract<KnownAct, { state: 'failed' }> }) {
+async function Failure({ now, isIssuance }: { now: Extract<KnownAct, { state: 'failed' }>; isIssuance: boolean }) {
   const [t, errors, locale] = await Promise.all([getTranslations('receipt'), getTranslations('errors'), getLocale()])
   const reason = now.reason && toPublic(now.reason, locale)
   return (
-    <Notice state="danger" title={t('failedText')}>
+    <Notice state="danger" title={t(isIssuance ? 'notRecordedText' : 'failedText')}>
       {reason && <p>{errors(reason.code as 'unexpected', reason.facts as never)}</p>}
     </Notice>
   )
 }
 
-/** How firm the record is now, and what that means. */
-async function Firmness({ isFinal }: { isFinal: boolean }) {
+/** How firm the record is now, and what that means. `accepted` is what being accepted means for this act. */
+async function Firmness({ isFinal, accepted }: { isFinal: boolean; accepted?: string }) {
   const t = await getTranslations('receipt')
+  const strength = toStrength(homeSide, { isFinal })
   return (
     <section className="space-y-1">
       <h2 className="font-semibold">{t('strength')}</h2>
-      <p>{t(`${toStrength(homeSide, { isFinal })}Text`)}</p>
+      <p>{strength === 'accepted' && accepted ? accepted : t(`${strength}Text`)}</p>
     </section>
   )
 }
