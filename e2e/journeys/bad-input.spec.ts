@@ -181,6 +181,7 @@ test('a payee who cannot be paid is refused with the reason, and what was typed 
   await pay.openPayee()
   for (const [typed, code] of wrong) {
     await pay.enterPayee(typed)
+    await pay.expectAnswered()
     const sentence = words(`errors.money.${code}`, { office: nation.offices.compliance[words.language] })
     await expect(formProblem(page, words).says(sentence), `"${typed}"`).toBeVisible()
     await expect(pay.payee).toHaveValue(typed)
