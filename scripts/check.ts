@@ -9,7 +9,7 @@ type Check = { name: string; find: () => Promise<readonly string[]> }
 const checks: readonly Check[] = [
   { name: 'format and lint', find: command('npx', ['biome', 'check', '--error-on-warnings', '.']) },
   { name: 'format of the contracts', find: command('npx', ['forge', 'fmt', '--check']) },
-  { name: 'types', find: command('npx', ['tsc', '--noEmit']) },
+  { name: 'types', find: findTypeFaults },
   { name: 'types of the indexer', find: command('npx', ['tsc', '--noEmit', '-p', 'services/indexer/tsconfig.json']) },
   { name: 'unused code', find: command('npx', ['knip']) },
   { name: 'drift of generated files', find: findDrift },
@@ -36,6 +36,12 @@ function command(program: string, args: readonly string[]): () => Promise<readon
     const { code, output } = await run(program, args, { isQuiet: true })
     return code === 0 ? [] : [output.trim().split('\n').slice(-60).join('\n')]
   }
+}
+
+async function findTypeFaults(): Promise<readonly string[]> {
+  // The types of the routes are made from the folders of app/.
+  await run('npx', ['next', 'typegen'], { isQuiet: true })
+  return command('npx', ['tsc', '--noEmit'])()
 }
 
 async function findDrift(): Promise<readonly string[]> {

@@ -37,6 +37,8 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
 
 async function testTypes(): Promise<Count> {
+  // The types of the routes are made from the folders of app/.
+  await run('npx', ['next', 'typegen'], { isQuiet: true })
   const projects = ['tsconfig.json', 'services/indexer/tsconfig.json']
   const codes = await Promise.all(projects.map((project) => run('npx', ['tsc', '--noEmit', '-p', project])))
   const failed = codes.filter(({ code }) => code !== 0).length
@@ -54,6 +56,9 @@ async function testContracts(): Promise<Count> {
 async function testUnits(): Promise<Count> {
   const file = `${reports}/unit.json`
   rmSync(file, { force: true })
+  // Deployment and founding are tested with the contracts as they are built.
+  const built = await run('npx', ['forge', 'build', '--skip', 'test', '--skip', 'script'])
+  if (built.code !== 0) return { passed: 0, failed: 1 }
   const { code } = await run('npx', [
     'vitest',
     'run',
