@@ -89,16 +89,23 @@ export function useAct({
     if (wallet.status === 'connected') {
       started.current = true
       void run()
-    } else if (wallet.status === 'disconnected') {
-      if (connectModalOpen) setWasOpen(true)
-      else if (wasOpen) {
-        started.current = true
-        handlers.onFailed(new WalletError({ reason: 'not_connected' }))
-      } else {
-        handlers.onStage('connecting')
-        openConnectModal?.()
-      }
+      return
     }
+    if (wallet.status !== 'disconnected') return
+    if (connectModalOpen) {
+      setWasOpen(true)
+      return
+    }
+    if (wasOpen) {
+      started.current = true
+      handlers.onFailed(new WalletError({ reason: 'not_connected' }))
+      return
+    }
+    handlers.onStage('connecting')
+    openConnectModal?.()
+    // While RainbowKit finds out who is connected it closes what was opened, without a word: ask until it stays open.
+    const timer = setInterval(() => openConnectModal?.(), 100)
+    return () => clearInterval(timer)
   }, [wallet.status, connectModalOpen, openConnectModal, wasOpen, handlers])
 }
 

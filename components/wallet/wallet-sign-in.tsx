@@ -59,11 +59,17 @@ function OpenedModal({ onClosed, onChainRefused }: { onClosed: () => void; onCha
   useEffect(() => {
     if (connectModalOpen) {
       wasOpen.current = true
-    } else if (wasOpen.current) {
-      onClosed()
-    } else if (status === 'disconnected' || status === 'connected') {
-      openConnectModal?.()
+      return
     }
+    if (wasOpen.current) {
+      onClosed()
+      return
+    }
+    if (status !== 'disconnected' && status !== 'connected') return
+    openConnectModal?.()
+    // While RainbowKit finds out who is connected it closes what was opened, without a word: ask until it stays open.
+    const timer = setInterval(() => openConnectModal?.(), 100)
+    return () => clearInterval(timer)
   }, [connectModalOpen, openConnectModal, status, onClosed])
 
   return null
