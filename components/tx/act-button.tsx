@@ -1,6 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -27,6 +28,8 @@ type Props = {
   intent: string
   label: string
   variant?: 'primary' | 'secondary' | 'danger'
+  /** Where to read how things stand when someone else acted first. */
+  whenLost?: { href: string; label: string }
   reserveNonce?: (input: { intent: string; nonce: number }) => Promise<ActionResult<number>>
   recordSent?: (input: { intent: string; hash: Hash }) => Promise<ActionResult<null>>
 }
@@ -35,7 +38,7 @@ type Props = {
  * The button that signs. It can be pressed once: a second click, a reload and another tab find the act that was sent.
  * Ends on the receipt.
  */
-export function ActButton({ call, account, facts, intent, label, variant, reserveNonce, recordSent }: Props) {
+export function ActButton({ call, account, facts, intent, label, variant, whenLost, reserveNonce, recordSent }: Props) {
   const t = useTranslations('tx')
   const locale = useLocale()
   const router = useRouter()
@@ -80,6 +83,8 @@ export function ActButton({ call, account, facts, intent, label, variant, reserv
         isBusy.current = false
         setStage('ready')
         setError(toPublic(failure, locale))
+        // Someone else acted first: the page asks again how things stand.
+        if (isLost(failure)) router.refresh()
       },
     }
   }, [account, intent, locale, recordSent, reserveNonce, router])
@@ -95,15 +100,31 @@ export function ActButton({ call, account, facts, intent, label, variant, reserv
   return (
     <div className="space-y-3">
       {error && <ErrorNotice error={error} />}
-      <Button type="button" variant={variant ?? 'primary'} aria-disabled={isRunning} onClick={start}>
-        {isRunning ? t(`stage.${stage}`) : label}
-      </Button>
+      {error && whenLost && isLost(error) && (
+        <p>
+          <Link className="link" href={whenLost.href} prefetch={false}>
+            {whenLost.label}
+          </Link>
+        </p>
+      )}
+      {!(error && isLost(error)) && (
+        <Button type="button" variant={variant ?? 'primary'} aria-disabled={isRunning} onClick={start}>
+          {isRunning ? t(`stage.${stage}`) : label}
+        </Button>
+      )}
       <p role="status" className="text-muted">
         {isRunning ? t(`explain.${stage}`) : ''}
       </p>
       {isRunning && stage !== 'sent' && <ActRunner call={call} account={account} facts={facts} handlers={handlers} />}
     </div>
   )
+}
+
+// What is over stays over: trying again cannot help.
+const lostCodes = ['reverted.issuance_closed', 'reverted.issuance_expired', 'reverted.issuance_not_in_state']
+
+function isLost({ code }: { code: string }): boolean {
+  return lostCodes.includes(code)
 }
 
 function takeValue<Value>(result: ActionResult<Value>): Value {

@@ -19,10 +19,12 @@ type Props = {
   rows: readonly SummaryRow[]
   label: string
   variant?: 'primary' | 'secondary' | 'danger'
+  /** Where to read how things stand when someone else acted first. */
+  whenLost?: { href: string; label: string }
 }
 
 /** What an officer reads before signing: the effect in words, then what stands behind it, field by field. */
-export async function SigningSheet({ request, account, facts, intent, effect, rows, label, variant }: Props) {
+export async function SigningSheet({ request, account, facts, intent, effect, rows, label, variant, whenLost }: Props) {
   const t = await getTranslations('signing')
   const { address, functionName, args } = request
   return (
@@ -58,6 +60,7 @@ export async function SigningSheet({ request, account, facts, intent, effect, ro
           intent={intent}
           label={label}
           {...(variant && { variant })}
+          {...(whenLost && { whenLost })}
         />
       </div>
     </div>

@@ -11,10 +11,12 @@ export class EvidenceIncompleteError extends AppError<`evidence.${EvidenceFault}
   }
 }
 
-export class EvidenceTooLongError extends AppError<'evidence.text_too_long'> {
+export type EvidenceText = 'authority' | 'order' | 'statement'
+
+export class EvidenceTooLongError extends AppError<`evidence.${EvidenceText}_too_long`> {
   override name = 'EvidenceTooLongError'
-  constructor({ longest }: { longest: number }) {
-    super('evidence.text_too_long', `A text of the evidence record has more than ${longest} characters.`, {
+  constructor({ text, longest }: { text: EvidenceText; longest: number }) {
+    super(`evidence.${text}_too_long`, `The ${text} of the evidence record has more than ${longest} characters.`, {
       facts: { longest },
     })
   }

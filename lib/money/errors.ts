@@ -75,6 +75,14 @@ export class IntentUnknownError extends AppError<'money.intent_unknown'> {
   }
 }
 
+/** A request for new money that does not say to whom, or how much. */
+export class IssuanceIncompleteError extends AppError<'money.issuance_payee_empty' | 'money.issuance_amount_empty'> {
+  override name = 'IssuanceIncompleteError'
+  constructor({ missing }: { missing: 'payee' | 'amount' }) {
+    super(`money.issuance_${missing}_empty`, `The request for new money does not name the ${missing}.`)
+  }
+}
+
 export type IssuanceFault =
   | 'unknown'
   | 'closed'

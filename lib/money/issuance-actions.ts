@@ -13,13 +13,14 @@ import { EvidenceIncompleteError } from '@/lib/evidence/errors'
 import { openRecord } from '@/lib/evidence/open-record'
 import { parseEvidenceLine } from '@/lib/evidence/parse-evidence-line'
 import { type FormState, toValues } from '@/lib/form/form-state'
+import { parseText } from '@/lib/form/parse-text'
 import { readFields } from '@/lib/form/read-fields'
 import { toFormState } from '@/lib/form/to-form-state'
 import { pathTo } from '@/lib/nation/paths'
 import { serverDatabase } from '@/lib/store/server-database'
-import { nation } from '@/nation.config'
+import { type Locale, nation } from '@/nation.config'
 import { parseAmount } from './amount'
-import { PayeeScreenedError } from './errors'
+import { IssuanceIncompleteError, PayeeScreenedError } from './errors'
 import { fieldOf } from './field-of'
 import { decisionRoles, type IssuanceDecision } from './issuance-decisions'
 import { openDecision } from './open-decision'
@@ -39,10 +40,10 @@ const openRequest = officerAction('maker', issuanceForm, async (input, officer) 
   const locale = await getLocale()
   const { payee, amount, ...record } = await readFields({
     payee: () => issuablePayee(input.payee),
-    amount: () => parseAmount(input.amount, locale),
-    authority: () => parseEvidenceLine(input.authority, { empty: 'authority_empty', longest: longestLine }),
-    orderNumber: () => parseEvidenceLine(input.order, { empty: 'order_empty', longest: longestLine }),
-    statement: () => parseEvidenceLine(input.statement, { empty: 'statement_empty', longest: longestStatement }),
+    amount: () => issuableAmount(input.amount, locale),
+    authority: () => parseEvidenceLine(input.authority, { name: 'authority', longest: longestLine }),
+    orderNumber: () => parseEvidenceLine(input.order, { name: 'order', longest: longestLine }),
+    statement: () => parseEvidenceLine(input.statement, { name: 'statement', longest: longestStatement }),
   })
   const { id } = await openRecord(serverDatabase(), {
     act: 'money.request_issuance',
@@ -55,12 +56,18 @@ const openRequest = officerAction('maker', issuanceForm, async (input, officer) 
 })
 
 async function issuablePayee(typed: string): Promise<Address> {
+  if (parseText(typed) === '') throw new IssuanceIncompleteError({ missing: 'payee' })
   const token = addressOf(homeChainId, 'nationalStablecoin')
   // The maker may ask for money for their own account: the checker sees it, and is another person.
   const { account } = parsePayee(typed, { chainId: homeChainId, token, payer: zeroAddress })
   const { isScreened } = await readAccount(serverClient(), { account })
   if (isScreened) throw new PayeeScreenedError({ account })
   return account
+}
+
+function issuableAmount(typed: string, locale: Locale): bigint {
+  if (parseText(typed) === '') throw new IssuanceIncompleteError({ missing: 'amount' })
+  return parseAmount(typed, locale)
 }
 
 /** Takes a decision on an issuance, opens its evidence record, and leads to the page where it is signed. */
@@ -75,7 +82,7 @@ async function decide(values: unknown) {
   return runAction(getOfficer, decisionForm, values, async ({ id, ...input }) => {
     const { decision, statement } = await readFields({
       decision: () => requireDecision(input.decision),
-      statement: () => parseEvidenceLine(input.statement, { empty: 'statement_empty', longest: longestStatement }),
+      statement: () => parseEvidenceLine(input.statement, { name: 'statement', longest: longestStatement }),
     })
     const officer = await getOfficerWith(decisionRoles[decision])
     const now = Math.floor(Date.now() / 1_000)

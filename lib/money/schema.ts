@@ -22,13 +22,16 @@ export const sentPayment = z.object({
   hash: z.custom<`0x${string}`>((value) => typeof value === 'string' && isHash(value)),
 })
 
+// Far above what anybody writes: what is too long for a field is said at the field, by its reader.
+const anyText = text(100_000)
+
 /** A request for new money, as typed. */
 export const issuanceForm = z.object({
-  payee: text(500),
-  amount: text(60),
-  authority: text(2_000),
-  order: text(2_000),
-  statement: text(5_000),
+  payee: anyText,
+  amount: anyText,
+  authority: anyText,
+  order: anyText,
+  statement: anyText,
 })
 
 /** A decision on an issuance: what, and why. */
@@ -36,5 +39,5 @@ export const decisionForm = z.object({
   id: z.custom<`0x${string}`>((value) => typeof value === 'string' && isHash(value)),
   // No choice is a fault of the person and gets a sentence; another word is not.
   decision: z.enum(issuanceDecisions).optional(),
-  statement: text(5_000),
+  statement: anyText,
 })

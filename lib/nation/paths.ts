@@ -38,6 +38,9 @@ export const pathTo = {
   receipt: (hash: string, intent?: string) => `${paths.receipts}/${toPart(hash)}${toQuery({ intent })}` as const,
   issuance: (id: string) => `${paths.issuance}/${toPart(id)}` as const,
   issuanceDecision: (id: string, evidence: string) => `${paths.issuance}/${toPart(id)}/${toPart(evidence)}` as const,
+  /** The form of a request, filled in as it was for an earlier evidence record; `field` is where to begin. */
+  newIssuanceFrom: (from: string, field?: string) =>
+    `${paths.newIssuance}${toQuery({ from })}${field === undefined ? '' : `#${field}`}` as const,
   issuanceRequest: (evidence: string) => `${paths.newIssuance}/${toPart(evidence)}` as const,
 }
 

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { IssuanceForm } from '@/components/money/issuance-form'
 import { guarded } from '@/components/nation/guarded'
 import { BackLink } from '@/components/ui/back-link'
 import { requireOfficer } from '@/lib/auth/require-officer'
+import { getOwnRecord } from '@/lib/evidence/data'
 import { emptyForm } from '@/lib/form/form-state'
 import { openIssuanceRequest } from '@/lib/money/issuance-actions'
+import { toRequestValues } from '@/lib/money/to-request-values'
 import { paths } from '@/lib/nation/paths'
 import { nation } from '@/nation.config'
 
@@ -14,10 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('newTitle') }
 }
 
-export default async function NewIssuancePage() {
+export default async function NewIssuancePage({ searchParams }: PageProps<'/money/issuance/new'>) {
+  const { from } = await searchParams
   return guarded(async () => {
     await requireOfficer(paths.newIssuance, 'maker')
-    const [t, form] = await Promise.all([getTranslations('issuance'), getTranslations('form')])
+    const record = typeof from === 'string' ? await getOwnRecord(from) : undefined
+    const [t, form, locale] = await Promise.all([getTranslations('issuance'), getTranslations('form'), getLocale()])
     const unit = nation.currency.symbol
     return (
       <div className="max-w-service space-y-8">
@@ -25,7 +29,7 @@ export default async function NewIssuancePage() {
         <h1 className="text-headline">{t('newTitle')}</h1>
         <IssuanceForm
           action={openIssuanceRequest}
-          initial={emptyForm}
+          initial={{ ...emptyForm, values: toRequestValues(record, locale) }}
           text={{
             payee: t('newPayee'),
             payeeHint: t('newPayeeHint'),

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { IssuanceHistory } from '@/components/money/issuance-history'
 import { IssuancePayee } from '@/components/money/issuance-payee'
+import { IssuanceStateTag } from '@/components/money/issuance-state'
 import { IssuanceWarnings } from '@/components/money/issuance-warnings'
 import { Money } from '@/components/money/money'
 import { supplyRows } from '@/components/money/supply-rows'
 import { guarded } from '@/components/nation/guarded'
 import { SigningSheet } from '@/components/tx/signing-sheet'
 import { BackLink } from '@/components/ui/back-link'
+import { LinkButton } from '@/components/ui/link-button'
 import { requireOfficer } from '@/lib/auth/require-officer'
 import { homeChainId } from '@/lib/chain/chains'
 import { rpcUrls } from '@/lib/env/rpc-urls'
@@ -16,6 +19,7 @@ import type { EvidenceRecord } from '@/lib/evidence/evidence-record'
 import { isolate } from '@/lib/i18n/isolate'
 import { formatAmount } from '@/lib/money/amount'
 import { getIssuanceCase, getIssuancesUnderOrder, getSupplyNow } from '@/lib/money/data'
+import type { IssuanceCase } from '@/lib/money/get-issuance-case'
 import { decisionRoles, type IssuanceDecision, issuanceDecisions, toRefusal } from '@/lib/money/issuance-decisions'
 import type { Issuance } from '@/lib/money/list-issuances'
 import {
@@ -72,8 +76,8 @@ export default async function SignDecisionPage(props: PageProps<'/money/issuance
     if (!decided) notFound()
     const officer = await requireOfficer(page, decisionRoles[decided])
     const { issuance } = found
-    // The case says why: it was decided meanwhile, ran out, or is the officer's own.
-    if (toRefusal(decided, found)) redirect(pathTo.issuance(issuance.id))
+    // It was decided meanwhile, ran out, or is the officer's own.
+    if (toRefusal(decided, found)) return <Stale found={found} />
     const decision = decisions[decided]
     const [t, locale, names, supply, sameOrder] = await Promise.all([
       getTranslations('issuance'),
@@ -120,8 +124,24 @@ export default async function SignDecisionPage(props: PageProps<'/money/issuance
           ]}
           label={t(decided)}
           variant={decision.variant}
+          whenLost={{ href: pathTo.issuance(issuance.id), label: t('openCase') }}
         />
       </div>
     )
   })
+}
+
+/** In place of signing: where the issuance stands now and who brought it there. */
+async function Stale({ found: { issuance, steps } }: { found: IssuanceCase }) {
+  const t = await getTranslations('issuance')
+  const last = steps.at(-1)
+  const names = await getNames(last?.by ? [last.by] : [])
+  return (
+    <div className="max-w-service space-y-8">
+      <h1 className="text-headline">{t('nowTitle')}</h1>
+      <IssuanceStateTag state={issuance.state} />
+      <IssuanceHistory steps={last ? [last] : []} names={names} />
+      <LinkButton href={pathTo.issuance(issuance.id)}>{t('openCase')}</LinkButton>
+    </div>
+  )
 }

@@ -18,7 +18,7 @@ import { isolate } from '@/lib/i18n/isolate'
 import { formatAmount } from '@/lib/money/amount'
 import { getIssuancesUnderOrder, getSupplyNow, isOwnAccount } from '@/lib/money/data'
 import { prepareIssuanceRequest } from '@/lib/money/prepare-issuance'
-import { paths, pathTo } from '@/lib/nation/paths'
+import { pathTo } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 import { nameOf } from '@/lib/people/name-of'
 import { nation } from '@/nation.config'
@@ -46,9 +46,12 @@ export default async function SignIssuancePage(props: PageProps<'/money/issuance
       isOwnAccount(payee),
       getIssuancesUnderOrder(record.orderNumber, { except: record.hash }),
     ])
+    const change = (field: string, what: string) => ({
+      change: { href: pathTo.newIssuanceFrom(id, field), label: t('change'), what },
+    })
     return (
       <div className="max-w-service space-y-8">
-        <BackLink href={paths.newIssuance}>{t('newTitle')}</BackLink>
+        <BackLink href={pathTo.newIssuanceFrom(id)}>{t('backToForm')}</BackLink>
         <h1 className="text-headline">{t('checkTitle')}</h1>
         <IssuanceWarnings
           amount={amount}
@@ -68,16 +71,32 @@ export default async function SignIssuancePage(props: PageProps<'/money/issuance
             payee: isolate(nameOf(names, payee)),
           })}
           rows={[
-            { key: 'amount', label: t('amount'), value: <Money amount={amount} size="title" /> },
+            {
+              key: 'amount',
+              label: t('amount'),
+              value: <Money amount={amount} size="title" />,
+              ...change('amount', t('amount')),
+            },
             ...(await supplyRows({ supply, amount })),
             {
               key: 'payee',
               label: t('payee'),
               value: <IssuancePayee account={payee} name={names.get(payee.toLowerCase())} />,
+              ...change('payee', t('payee')),
             },
-            { key: 'authority', label: t('authority'), value: <bdi>{record.authority}</bdi> },
-            { key: 'order', label: t('order'), value: <bdi>{record.orderNumber}</bdi> },
-            { key: 'statement', label: t('statement'), value: <bdi>{record.statement}</bdi> },
+            {
+              key: 'authority',
+              label: t('authority'),
+              value: <bdi>{record.authority}</bdi>,
+              ...change('authority', t('authority')),
+            },
+            { key: 'order', label: t('order'), value: <bdi>{record.orderNumber}</bdi>, ...change('order', t('order')) },
+            {
+              key: 'statement',
+              label: t('statement'),
+              value: <bdi>{record.statement}</bdi>,
+              ...change('statement', t('statement')),
+            },
           ]}
           label={t('sign')}
         />
