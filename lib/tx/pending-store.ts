@@ -1,16 +1,7 @@
 import { type Address, type Hash, isAddress, isHash } from 'viem'
-import { z } from 'zod/mini'
 
 /** An act that was sent and whose record the page has not shown yet. Everything else is read from the chain. */
 export type PendingAct = { hash: Hash; chainId: number; account: Address; nonce: number; intent: string }
-
-const act = z.object({
-  hash: z.custom<Hash>((value) => typeof value === 'string' && isHash(value)),
-  chainId: z.number(),
-  account: z.custom<Address>((value) => typeof value === 'string' && isAddress(value)),
-  nonce: z.number(),
-  intent: z.string(),
-})
 
 const keyPrefix = 'civitas.pending.'
 
@@ -31,8 +22,8 @@ export function keepPending(storage: Storage, pending: PendingAct): void {
 /** Gives the act that was sent for an intent, or undefined. What cannot be read counts as nothing. */
 export function getPending(storage: Storage, intent: string): PendingAct | undefined {
   try {
-    const parsed = z.safeParse(act, JSON.parse(storage.getItem(keyPrefix + intent) ?? 'null'))
-    return parsed.success ? parsed.data : undefined
+    const written: unknown = JSON.parse(storage.getItem(keyPrefix + intent) ?? 'null')
+    return isPendingAct(written) ? written : undefined
   } catch {
     return undefined
   }
@@ -44,4 +35,19 @@ export function forgetPending(storage: Storage, intent: string): void {
   } catch {
     return
   }
+}
+
+// By hand: a parser would be among the heaviest things that a payment brings to the browser.
+function isPendingAct(written: unknown): written is PendingAct {
+  if (typeof written !== 'object' || written === null) return false
+  const act = written as Partial<Record<keyof PendingAct, unknown>>
+  return (
+    typeof act.hash === 'string' &&
+    isHash(act.hash) &&
+    typeof act.account === 'string' &&
+    isAddress(act.account) &&
+    typeof act.chainId === 'number' &&
+    typeof act.nonce === 'number' &&
+    typeof act.intent === 'string'
+  )
 }
