@@ -66,5 +66,5 @@ test('a person signs in, pays and reads the receipt with the keyboard alone', as
   expect(wallet.sent).toEqual([hash])
   expect(await balanceOf(payer.address)).toBe(before - mera('6.06'))
   await press(page, page.locator('summary').filter({ hasText: words('receipt.technical') }))
-  await expect(page.getByText(hash).first()).toBeVisible()
+  await expect(page.locator('details').getByText(hash, { exact: true })).toBeVisible()
 })

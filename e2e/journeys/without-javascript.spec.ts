@@ -67,7 +67,7 @@ test('a person who is signed in reads everything and fills in a payment without 
   await expect(receiptPage(page, words).accepted).toBeVisible()
   await expect(page.getByText(words('receipt.youPaid'))).toBeVisible()
   await page.getByText(words('receipt.technical')).click()
-  await expect(page.getByText(hash, { exact: true })).toBeVisible()
+  await expect(page.locator('details').getByText(hash, { exact: true })).toBeVisible()
 
   await homePage(page, words).signOut.click()
   await page.goto('/home')
