@@ -6,7 +6,7 @@ const ports = {
   CIVITAS_L1_PORT: '8745',
   CIVITAS_L2_PORT: '9745',
   CIVITAS_PG_PORT: '5745',
-  CIVITAS_INDEXER_PORT: '42170',
+  CIVITAS_INDEXER_PORT: '5746',
 }
 const home = '.civitas/test'
 
@@ -15,7 +15,7 @@ export type TestNation = { env: Record<string, string>; stop: () => Promise<void
 /**
  * Starts a whole nation of its own for the browser tests, beside one that may be running, always from the beginning.
  *
- * Ends the program when it does not start; what went wrong stands above.
+ * Throws when it does not start; what went wrong stands above.
  */
 export async function startTestNation(): Promise<TestNation> {
   mkdirSync(home, { recursive: true })

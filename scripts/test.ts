@@ -72,7 +72,8 @@ async function testUnits(): Promise<Count> {
 
 async function testInBrowser(): Promise<Count> {
   const browser = await findBrowser()
-  const nation = await startTestNation()
+  const nation = await startTestNation().catch((error: Error) => console.error(error.message))
+  if (!nation) return { passed: 0, failed: 1 }
   const file = `${reports}/e2e.json`
   const env = { ...nation.env, CIVITAS_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
   const total: Count = { passed: 0, failed: 0 }
