@@ -1,0 +1,3 @@
+import { NotFoundView } from '@/components/nation/not-found-view'
+
+export default NotFoundView
