@@ -7,7 +7,7 @@ const environment = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/),
   CIVITAS_L1_RPC_URL: url(/^https?$/).default(nation.chains.l1.rpcUrl),
   CIVITAS_L2_RPC_URL: url(/^https?$/).default(nation.chains.l2.rpcUrl),
-  CIVITAS_INDEXER_PORT: z.coerce.number().int().min(1).max(65_535).default(42_070),
+  CIVITAS_INDEXER_PORT: z.coerce.number().int().min(1).max(65_535).default(9_070),
 })
 
 export type IndexerConfig = {

@@ -4,7 +4,7 @@ import { readConfig } from './config'
 
 test('without settings the nation uses its usual ports and the folder .civitas', () => {
   const config = readConfig([], {})
-  expect(config.ports).toEqual({ portal: 3000, l1: 8545, l2: 9545, postgres: 5545, indexer: 42_070 })
+  expect(config.ports).toEqual({ portal: 3000, l1: 8545, l2: 9545, postgres: 5545, indexer: 9_070 })
   expect(config.home).toBe(join(config.root, '.civitas'))
   expect([config.reset, config.empty, config.dev, config.databaseUrl]).toEqual([false, false, false, undefined])
 })

@@ -15,7 +15,8 @@ const environment = z.object({
   CIVITAS_L1_PORT: port(8545),
   CIVITAS_L2_PORT: port(9545),
   CIVITAS_PG_PORT: port(5545),
-  CIVITAS_INDEXER_PORT: port(42_070),
+  // Below the ports that Linux gives to outgoing connections, which may be taken at any moment.
+  CIVITAS_INDEXER_PORT: port(9_070),
   CIVITAS_HOME: z.string().min(1).optional(),
   CIVITAS_BUILD_DIR: z.string().min(1).default('.next'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
