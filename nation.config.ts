@@ -34,11 +34,13 @@ export type Palette = {
 /** `isFree`: acts cost nothing and nobody needs ether. */
 type ChainFacts = { id: number; name: string; rpcUrl: string; isFree: boolean }
 
+/** Where national money and registers live: on the nation's own rollup, or straight on the L1. */
+export type NationPath = 'l1' | 'l2'
+
 export type Nation = {
   /** `local`: one machine, published test keys, demo people. Anything else never contains a demo key. */
   kind: 'local' | 'public'
-  /** Where national money and registers live: on the nation's own rollup, or straight on the L1. */
-  path: 'l1' | 'l2'
+  path: NationPath
   name: Localized
   shortName: Localized
   currency: { name: Localized; symbol: string; decimals: number; tokenName: string }
@@ -66,13 +68,25 @@ export type Nation = {
   signIn: { messageLifetimeSeconds: number; sessionLifetimeSeconds: number }
 }
 
+declare global {
+  namespace NodeJS {
+    interface ProcessEnv {
+      CIVITAS_PATH?: NationPath
+    }
+  }
+}
+
+/** The path this nation has chosen. */
+export const declaredPath: NationPath = 'l2'
+
 const minute = 60
 const hour = 60 * minute
 const day = 24 * hour
 
 export const nation: Nation = {
   kind: 'local',
-  path: 'l2',
+  // `npm start -- --path l1` runs the same nation the other way, to compare. A build keeps the path it was made for.
+  path: process.env.CIVITAS_PATH ?? declaredPath,
   name: { en: 'Republic of Meridia', fr: 'République de Méridie', ar: 'جمهورية ميريديا' },
   shortName: { en: 'Meridia', fr: 'Méridie', ar: 'ميريديا' },
   currency: {

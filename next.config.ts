@@ -24,6 +24,8 @@ const config: NextConfig = {
   distDir: process.env['CIVITAS_BUILD_DIR'] ?? '.next',
   // Types are checked by `npm run check` and `npm test`: a newcomer's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // The browser's part of the portal follows the path that it was built for.
+  env: { CIVITAS_PATH: nation.path },
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { serverActions: { bodySizeLimit: '1mb' } },

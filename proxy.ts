@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { nationSides } from '@/lib/chain/chains'
 import { contentSecurityPolicy } from '@/lib/env/content-security-policy'
 import { isDevelopment } from '@/lib/env/is-development'
 import { rpcUrls } from '@/lib/env/rpc-urls'
@@ -48,7 +49,8 @@ function pageBefore(request: NextRequest): URL | undefined {
 function withSecurityPolicy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const urls = rpcUrls()
-  const policy = contentSecurityPolicy({ nonce, connect: [urls.l1, urls.l2], isDevelopment: isDevelopment() })
+  const connect = nationSides.map((side) => urls[side])
+  const policy = contentSecurityPolicy({ nonce, connect, isDevelopment: isDevelopment() })
 
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)

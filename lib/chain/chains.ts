@@ -24,6 +24,9 @@ export function chainOf(side: ChainSide, rpcUrls: RpcUrls): Chain {
 /** The side on which national money and the registers live. */
 export const homeSide: ChainSide = nation.path
 
+/** Every side that this nation stands on. A nation straight on the L1 has no other. */
+export const nationSides: readonly ChainSide[] = nation.path === 'l1' ? ['l1'] : ['l1', 'l2']
+
 export const homeChainId: number = nation.chains[homeSide].id
 
 /** Whether acts on the home chain cost nothing. */

@@ -59,6 +59,10 @@ test.each(['council', 'guardian', 'auditor', 'operator'] as const)(
   },
 )
 
+test('a path that there is not is refused', () => {
+  expect(() => checkNation({ ...nation, path: 'l3' as 'l1' })).toThrow('path is l3; it must be l1 or l2')
+})
+
 test('every fault is listed at once', () => {
   const roleDelaySeconds = { ...nation.roleDelaySeconds, maker: 1 }
   expect(() => checkNation({ ...nation, kind: 'local', chains: { l1: far, l2: far }, roleDelaySeconds })).toThrow(

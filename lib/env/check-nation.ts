@@ -9,7 +9,7 @@ const contractDecimals = 6
 const rolesOfPages = ['maker', 'checker', 'treasurer', 'registrar', 'compliance'] as const satisfies readonly RoleName[]
 
 type Chains = { l1: { id: number; rpcUrl: string }; l2: { id: number; rpcUrl: string } }
-type Checked = Pick<Nation, 'kind' | 'roleDelaySeconds'> & { chains: Chains; currency: { decimals: number } }
+type Checked = Pick<Nation, 'kind' | 'path' | 'roleDelaySeconds'> & { chains: Chains; currency: { decimals: number } }
 
 /**
  * Refuses a nation that calls itself local and reaches beyond this machine, or that asks for what the portal cannot do.
@@ -18,8 +18,18 @@ type Checked = Pick<Nation, 'kind' | 'roleDelaySeconds'> & { chains: Chains; cur
  * with the RPC addresses that the portal will really use. Throws {@link NationRefusedError}, which lists every fault.
  */
 export function checkNation(nation: Checked): void {
-  const faults = [...faultsOfChains(nation), ...faultsOfMoney(nation), ...faultsOfDelays(nation)]
+  const faults = [
+    ...faultsOfPath(nation),
+    ...faultsOfChains(nation),
+    ...faultsOfMoney(nation),
+    ...faultsOfDelays(nation),
+  ]
   if (faults.length > 0) throw new NationRefusedError({ faults })
+}
+
+/** The path may come from the environment, which no type checks. */
+function faultsOfPath({ path }: Checked): string[] {
+  return path === 'l1' || path === 'l2' ? [] : [`path is ${path}; it must be l1 or l2`]
 }
 
 function faultsOfChains({ kind, chains }: Checked): string[] {
