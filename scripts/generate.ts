@@ -5,6 +5,7 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
   ['npx', ['forge', 'build', '--skip', 'test']],
   ['npx', ['wagmi', 'generate']],
   ['node', ['--import', 'tsx', 'scripts/generate-contract-errors.ts']],
+  ['node', ['--import', 'tsx', 'scripts/generate-deployments.ts']],
   ['npx', ['biome', 'format', '--write', '--no-errors-on-unmatched', 'lib/generated']],
   ['node', ['--import', 'tsx', 'scripts/generate-nation-css.ts']],
   ['node', ['--import', 'tsx', 'scripts/generate-error-docs.ts']],

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createPublicClient, type Hex, http, type PrivateKeyAccount } from 'viem'
+import { createPublicClient, type Hex, http } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { adminRoleId, roleIds } from '@/lib/authority/roles'
@@ -11,6 +11,7 @@ import { nation } from '@/nation.config'
 import { createDevnet, type Devnet } from '../devnet/devnet'
 import { demoAddress, demoOffices } from '../founding/demo-offices'
 import { deployNation } from './deploy-nation'
+import { readDeploymentRecord } from './records'
 
 const chains = { l1: 31337, l2: 31338 }
 const deployer = privateKeyToAccount(deployerKey.privateKey)
@@ -36,8 +37,9 @@ async function start(side: 'l1' | 'l2') {
   url = front.url
 }
 
-function deploy(side: 'l1' | 'l2', account: PrivateKeyAccount = deployer) {
-  return deployNation({ rpcUrl: url, chainId: chains[side], side, deployer: account, nation, offices: demoOffices() })
+function deploy(side: 'l1' | 'l2', { path = 'l2' }: { path?: 'l1' | 'l2' } = {}) {
+  const target = { rpcUrl: url, chainId: chains[side], side, deployer }
+  return deployNation({ ...target, nation: { ...nation, path }, offices: demoOffices() })
 }
 
 function holdsRole(authority: Hex, roleId: bigint, account: Hex) {
@@ -97,9 +99,12 @@ test('a second deployment finds everything done and sends nothing', async () => 
   expect(await client.getTransactionCount({ address: deployer.address })).toBe(sent)
 })
 
-test('the committed records are those of the contracts as they are built', async () => {
-  await start('l2')
-  const record = await deploy('l2')
-  const file = new URL('../../contracts/deployments/l2/31338.json', import.meta.url)
-  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(record)
+test.each([
+  { path: 'l1', side: 'l1' },
+  { path: 'l2', side: 'l1' },
+  { path: 'l2', side: 'l2' },
+] as const)('the committed record of $path on its $side is that of the contracts as they are built', async (where) => {
+  await start(where.side)
+  const record = await deploy(where.side, { path: where.path })
+  expect(readDeploymentRecord({ path: where.path, chainId: chains[where.side] })).toEqual(record)
 })

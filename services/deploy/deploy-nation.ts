@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import {
   type Address,
   createPublicClient,
@@ -12,7 +10,7 @@ import {
   type PrivateKeyAccount,
 } from 'viem'
 import { adminRoleId, roleIds } from '@/lib/authority/roles'
-import type { ContractName, DeploymentRecord } from '@/lib/chain/deployments'
+import type { ContractName, DeploymentRecord } from '@/lib/chain/deployment-record'
 import { authorityAbi } from '@/lib/generated/contracts'
 import type { Nation } from '@/nation.config'
 import { type Artifact, isCodeOf, readArtifact } from './artifact'
@@ -28,8 +26,6 @@ import {
   type Step,
   solidityNames,
 } from './plan'
-
-const deploymentsFolder = join(import.meta.dirname, '../../contracts/deployments')
 
 /**
  * Puts the nation's contracts and rules on a chain, as far as they are not there yet, and gives the record of them.
@@ -56,7 +52,7 @@ export async function deployNation({
   nation: Nation
   offices: Offices
 }): Promise<DeploymentRecord> {
-  const chain = connect({ rpcUrl, chainId, side, deployer })
+  const chain = connect({ rpcUrl, chainId, isFree: nation.chains[side].isFree, deployer })
   const names = Object.keys(solidityNames) as ContractName[]
   const read = await Promise.all(names.map(async (name) => [name, await readArtifact(solidityNames[name])] as const))
   const artifacts = Object.fromEntries(read) as Record<ContractName, Artifact>
@@ -69,28 +65,21 @@ export async function deployNation({
   await chain.send(missing.map(({ name, data }) => ({ step: name, to: create2Deployer, data })))
 
   const [authority] = contracts
+  const steps = planSteps({ contracts, nation, offices })
   if (authority) {
-    const steps = planSteps({ contracts, nation, offices })
     await applySteps({ chain, authority: authority.address, deployer: deployer.address, steps })
     await requirePowerless({ chain, authority: authority.address, deployer: deployer.address })
   }
-  const codes: Record<string, { address: Address; codeHash: Hex; args: unknown[] }> = {}
+  const codes: DeploymentRecord['contracts'] = {}
   for (const { name, address, args } of contracts) {
     const code = (await chain.reader.getCode({ address })) ?? '0x'
     if (!isCodeOf(artifacts[name], code)) throw new CodeDiffersError({ name, address })
     codes[name] = { address, codeHash: keccak256(code), args: args.map(toJson) }
   }
-  return { chainId, path: side, startBlock: 0, contracts: codes }
-}
-
-/** Writes the record where the rest of the program reads it. A record that is the same is left untouched. */
-export async function writeDeploymentRecord(
-  record: DeploymentRecord,
-  folder: string = deploymentsFolder,
-): Promise<void> {
-  const file = join(folder, record.path, `${record.chainId}.json`)
-  const text = `${JSON.stringify(record, null, 2)}\n`
-  if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text)
+  const roles = steps
+    .filter((step) => step.kind === 'grant')
+    .map(({ role, account, delaySeconds }) => ({ role, account, delaySeconds }))
+  return { chainId, path: nation.path, startBlock: 0, deployer: deployer.address, contracts: codes, roles }
 }
 
 type Chain = ReturnType<typeof connect>
@@ -98,12 +87,12 @@ type Chain = ReturnType<typeof connect>
 function connect({
   rpcUrl,
   chainId,
-  side,
+  isFree,
   deployer,
 }: {
   rpcUrl: string
   chainId: number
-  side: 'l1' | 'l2'
+  isFree: boolean
   deployer: PrivateKeyAccount
 }) {
   const chain = {
@@ -120,10 +109,9 @@ function connect({
     reader,
     /** Sends in the order given and resolves when all are in blocks. */
     async send(transactions: readonly { step: string; to: Address; data: Hex }[]): Promise<void> {
-      const fees =
-        side === 'l2'
-          ? { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n }
-          : await reader.estimateFeesPerGas({ type: 'eip1559' })
+      const fees = isFree
+        ? { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n }
+        : await reader.estimateFeesPerGas({ type: 'eip1559' })
       let nonce = await reader.getTransactionCount({ address: deployer.address, blockTag: 'pending' })
       const sent: { step: string; hash: Hash }[] = []
       for (const { step, to, data } of transactions) {

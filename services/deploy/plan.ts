@@ -11,7 +11,7 @@ import {
 } from 'viem'
 import permissions from '@/contracts/permissions.json' with { type: 'json' }
 import { adminRoleId, roleIds, roleNames } from '@/lib/authority/roles'
-import type { ContractName } from '@/lib/chain/deployments'
+import type { ContractName } from '@/lib/chain/deployment-record'
 import { authorityAbi } from '@/lib/generated/contracts'
 import type { Nation, RoleName } from '@/nation.config'
 import type { Artifact } from './artifact'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Address, createPublicClient, type Hex, http } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { DeploymentRecord } from '@/lib/chain/deployments'
+import type { ContractName, DeploymentRecord } from '@/lib/chain/deployments'
 import { deployerKey } from '@/lib/demo/keys'
 import { demoPeople } from '@/lib/demo/people'
 import { toEvidenceHash } from '@/lib/evidence/to-evidence-hash'
@@ -47,7 +47,7 @@ async function clear(): Promise<void> {
   await rm(directory, { recursive: true, force: true })
 }
 
-function address(name: string): Address {
+function address(name: ContractName): Address {
   return record.contracts[name]?.address ?? '0x'
 }
 

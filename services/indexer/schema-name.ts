@@ -36,7 +36,7 @@ export async function readCodeIdentity(root: string, ponderVersion: string): Pro
     'nation.config.ts',
     'lib/chain/deployments.ts',
     'lib/generated/contracts.ts',
-    ...(await filesIn(root, 'contracts/deployments')),
+    'lib/generated/deployments.ts',
     ...(await filesIn(root, 'services/indexer/src')),
     'services/indexer/ponder.config.ts',
     'services/indexer/ponder.schema.ts',

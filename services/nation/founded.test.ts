@@ -3,12 +3,13 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
+import { zeroAddress } from 'viem'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { DeploymentRecord } from '@/lib/chain/deployments'
 import { createTestDatabase, type TestDatabase } from '@/lib/store/testing/create-test-database'
 import { isFounded, markFounded, requireSameContracts, wipeUnfinished } from './founded'
 
-const record: DeploymentRecord = { chainId: 31338, path: 'l2', startBlock: 0, contracts: {} }
+const record: DeploymentRecord = { chainId: 31338, path: 'l2', startBlock: 0, deployer: zeroAddress, contracts: {}, roles: [] }
 
 let home: string
 let database: TestDatabase
