@@ -51,7 +51,7 @@ export async function checkPersonalData(): Promise<readonly string[]> {
       nation,
       offices: demoOffices(),
     })
-    await foundNation({ l2: devnet, record, databaseUrl: postgres.url, keys, isEmpty: false })
+    await foundNation({ network: devnet, record, databaseUrl: postgres.url, keys, isEmpty: false })
     const found = await scanChain(createPublicClient({ transport: http(front.url, { batch: true }) }))
     return found.map(({ of, form }) => `Data of the person ${of} stands on the chain ${form}.`)
   } finally {

@@ -3,13 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { type Hex, hexToNumber } from 'viem'
+import { type Hex, hexToNumber, numberToHex, parseGwei } from 'viem'
 import { type Engine, endLeftoverEngine, startEngine } from './engine'
 import { EngineStoppedError, RpcError } from './errors'
 import { createGenesis } from './genesis'
 import type { Side } from './side'
 import type { InTurn } from './turns'
 import { openLog, readLog, writeAtomically } from './write-ahead-log'
+
+/** A real L1 is never empty for long. Left to itself, an L1 of one machine would soon ask next to nothing. */
+const baseFees: Partial<Record<Side, bigint>> = { l1: parseGwei('1') }
 
 export type Block = { number: number; timestampSeconds: number; hash: Hex; transactions: readonly Hex[] }
 
@@ -115,6 +118,8 @@ export async function openChain({
 
   /** The engine's part of making a block: the same calls in the same order give the same block. */
   async function mineOn(miner: Engine, timestampSeconds: number): Promise<readonly Hex[]> {
+    const baseFee = baseFees[side]
+    if (baseFee !== undefined) await miner.request('anvil_setNextBlockBaseFeePerGas', [numberToHex(baseFee)])
     await miner.request('evm_setNextBlockTimestamp', [timestampSeconds])
     await miner.request('evm_mine')
     const { transactions } = await getHeadOf(miner)

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Address, createPublicClient, type Hex, http } from 'viem'
+import { type Address, createPublicClient, type Hex, http, parseEther, parseGwei } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ContractName, DeploymentRecord } from '@/lib/chain/deployments'
@@ -13,7 +13,7 @@ import screeningList from '@/lib/money/screening-list.json' with { type: 'json' 
 import { records } from '@/lib/store/schema/evidence'
 import { persons } from '@/lib/store/schema/people'
 import { createTestDatabase, type TestDatabase } from '@/lib/store/testing/create-test-database'
-import { nation } from '@/nation.config'
+import { type NationPath, nation } from '@/nation.config'
 import { deployNation } from '../deploy/deploy-nation'
 import { createDevnet, type Devnet } from '../devnet/devnet'
 import { demoAddress, demoOffices } from './demo-offices'
@@ -29,16 +29,19 @@ let devnet: Devnet
 let url: string
 let record: DeploymentRecord
 
-async function found({ isEmpty }: { isEmpty: boolean }): Promise<void> {
+type Founding = { isEmpty: boolean; path?: NationPath }
+
+async function found({ isEmpty, path = 'l2' }: Founding): Promise<void> {
   directory = await mkdtemp(join(tmpdir(), 'founding-'))
   database = await createTestDatabase()
-  const { id: chainId } = nation.chains.l2
-  devnet = await createDevnet({ side: 'l2', chainId, directory, genesisSeconds: foundingSeconds() })
+  const { id: chainId, isFree } = nation.chains[path]
+  devnet = await createDevnet({ side: path, chainId, directory, genesisSeconds: foundingSeconds() })
   const front = await devnet.open({ port: 0 })
   url = front.url
   const deployer = privateKeyToAccount(deployerKey.privateKey)
-  record = await deployNation({ rpcUrl: url, chainId, side: 'l2', deployer, nation, offices: demoOffices() })
-  await foundNation({ l2: devnet, record, databaseUrl: database.url, keys, isEmpty })
+  const target = { rpcUrl: url, chainId, side: path, deployer }
+  record = await deployNation({ ...target, nation: { ...nation, path }, offices: demoOffices() })
+  await foundNation({ network: devnet, record, databaseUrl: database.url, keys, isEmpty, isFree })
 }
 
 async function clear(): Promise<void> {
@@ -182,6 +185,26 @@ describe('an empty nation', () => {
   test('has its persons and no money', async () => {
     expect(await database.db.select().from(persons)).toHaveLength(demoPeople.length)
     expect(await readMoney('totalSupply')).toBe(0n)
+  })
+})
+
+describe('a nation straight on an L1', () => {
+  beforeAll(() => found({ isEmpty: true, path: 'l1' }), 60_000)
+  afterAll(clear)
+
+  test('has its persons, and ether in every account for the fees', async () => {
+    expect(await database.db.select().from(persons)).toHaveLength(demoPeople.length)
+    const client = createPublicClient({ transport: http(url) })
+    for (const slug of ['amina', 'leila', 'amina-second-key']) {
+      expect(await client.getBalance({ address: demoAddress(slug) })).toBeGreaterThan(parseEther('0.99'))
+    }
+  })
+
+  test('asks a base fee that does not melt away while nobody acts', async () => {
+    await devnet.mine()
+    await devnet.mine()
+    const { baseFeePerGas } = await createPublicClient({ transport: http(url) }).getBlock()
+    expect(baseFeePerGas).toBe(parseGwei('1'))
   })
 })
 

@@ -6,11 +6,14 @@ import {
   type Hex,
   keccak256,
   parseAbiParameters,
+  parseEther,
+  parseGwei,
   toHex,
 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
+import { isHomeFree } from '@/lib/chain/chains'
 import type { ContractName, DeploymentRecord } from '@/lib/chain/deployments'
-import { demoKeys } from '@/lib/demo/keys'
+import { demoKeys, deployerKey } from '@/lib/demo/keys'
 import { demoPeople } from '@/lib/demo/people'
 import { openRecord } from '@/lib/evidence/open-record'
 import { nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
@@ -34,7 +37,14 @@ const gasOf = {
   issuance: 400_000n,
   decision: 250_000n,
   payment: 150_000n,
+  ether: 21_000n,
 }
+
+const freePrice = { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n }
+/** Enough for any block of a local L1, whose base fee is a gwei. */
+const localPrice = { maxFeePerGas: parseGwei('3'), maxPriorityFeePerGas: parseGwei('1') }
+/** What an account gets where acts cost a fee: enough for about ten thousand payments. */
+const firstEther = parseEther('1')
 
 const registrar = 'clara'
 const complianceOfficer = 'david'
@@ -69,25 +79,28 @@ export function foundingSeconds(): number {
  * goes to the database; the chain sees the random person ids. Throws {@link FoundingFailedError}: then begin anew.
  */
 export async function foundNation({
-  l2,
+  network,
   record,
   databaseUrl,
   keys,
   isEmpty,
+  isFree = isHomeFree,
 }: {
-  l2: PastNetwork
+  network: PastNetwork
   record: DeploymentRecord
   databaseUrl: string
   keys: { fieldKey: string; lookupKey: string }
   isEmpty: boolean
+  isFree?: boolean
 }): Promise<void> {
   const db = createDatabase(databaseUrl)
-  const front = await l2.open({ port: 0 })
+  const front = await network.open({ port: 0 })
+  const price = isFree ? freePrice : localPrice
   try {
     const desk: Desk = {
       db,
-      scribe: createScribe({ clock: l2, chainId: l2.chainId, rpcUrl: front.url }),
-      chainId: l2.chainId,
+      scribe: createScribe({ clock: network, chainId: network.chainId, rpcUrl: front.url, price }),
+      chainId: network.chainId,
       register: addressIn(record, 'peopleRegister'),
       money: addressIn(record, 'nationalStablecoin'),
     }
@@ -95,6 +108,7 @@ export async function foundNation({
     const morning = historyStart(nowSeconds) + 8 * hour
     const peopleKeys = toPeopleKeys(keys)
     for (const person of demoPeople) await enrolPerson(db, peopleKeys, person)
+    if (!isFree) await sponsor(desk, morning)
     await enrolOnChain(desk, morning)
     await bindWallets(desk, morning + hour)
     await screenAccounts(desk, morning + 2 * hour)
@@ -103,6 +117,21 @@ export async function foundNation({
     await front.close()
     await db.$client.end()
   }
+}
+
+/** Where acts cost a fee, the state gives every account its first ether. */
+async function sponsor(desk: Desk, atSeconds: number): Promise<void> {
+  await desk.scribe.write(
+    atSeconds,
+    demoKeys.map(({ address }) => ({
+      signer: deployerKey.slug,
+      to: address,
+      value: firstEther,
+      data: '0x',
+      gas: gasOf.ether,
+      step: 'giving an account its first ether',
+    })),
+  )
 }
 
 async function enrolOnChain(desk: Desk, atSeconds: number): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Address, Hash, Hex } from 'viem'
+import { type Address, type Hash, type Hex, hexToNumber } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
-import { demoKeys } from '@/lib/demo/keys'
+import { demoKeys, deployerKey } from '@/lib/demo/keys'
 import { FoundingFailedError } from './errors'
 
 /** Time of a network that is not live yet: it stands still, and goes forward as told. */
@@ -11,7 +11,10 @@ export type PastClock = {
   mine(): Promise<void>
 }
 
-export type Act = { signer: string; to: Address; data: Hex; gas: bigint; step: string }
+export type Act = { signer: string; to: Address; data: Hex; gas: bigint; step: string; value?: bigint }
+
+/** What a unit of gas may cost, in wei. */
+export type GasPrice = { maxFeePerGas: bigint; maxPriorityFeePerGas: bigint }
 
 export type Scribe = {
   /** Puts acts on the chain in one block of the given time, in their order. Throws {@link FoundingFailedError}. */
@@ -23,22 +26,26 @@ export function createScribe({
   clock,
   chainId,
   rpcUrl,
+  price,
 }: {
   clock: PastClock
   chainId: number
   rpcUrl: string
+  price: GasPrice
 }): Scribe {
-  const accounts = new Map(demoKeys.map(({ slug, privateKey }) => [slug, privateKeyToAccount(privateKey)]))
+  const accounts = new Map(
+    [...demoKeys, deployerKey].map(({ slug, privateKey }) => [slug, privateKeyToAccount(privateKey)]),
+  )
   const nonces = new Map<string, number>()
 
   return {
     async write(atSeconds, acts) {
       await clock.advanceTo(atSeconds)
       const hashes: Hash[] = []
-      for (const { signer, to, data, gas, step } of acts) {
+      for (const { signer, to, data, gas, step, value = 0n } of acts) {
         const account = accounts.get(signer)
         if (!account) throw new FoundingFailedError({ step, reason: `there is no key "${signer}"` })
-        const nonce = nonces.get(signer) ?? 0
+        const nonce = nonces.get(signer) ?? (await countActs(account.address, step))
         const raw = await account.signTransaction({
           type: 'eip1559',
           chainId,
@@ -46,8 +53,8 @@ export function createScribe({
           to,
           data,
           gas,
-          maxFeePerGas: 0n,
-          maxPriorityFeePerGas: 0n,
+          value,
+          ...price,
         })
         hashes.push(await request<Hash>(rpcUrl, 'eth_sendRawTransaction', [raw], step))
         nonces.set(signer, nonce + 1)
@@ -61,6 +68,11 @@ export function createScribe({
       }
       return hashes
     },
+  }
+
+  /** The deployer has acted before. */
+  async function countActs(account: Address, step: string): Promise<number> {
+    return hexToNumber(await request<Hex>(rpcUrl, 'eth_getTransactionCount', [account, 'latest'], step))
   }
 }
 

@@ -45,12 +45,12 @@ async function startIndexer(config: IndexerConfig): Promise<void> {
   for (const other of await listIndexSchemas(database)) if (other !== schema) await dropIndexSchema(database, other)
 }
 
-async function readIdentity({ l1, l2 }: IndexerConfig): Promise<IndexIdentity> {
+async function readIdentity({ chains }: IndexerConfig): Promise<IndexIdentity> {
   const { version } = JSON.parse(await readFile(ponderPackage, 'utf8')) as { version: string }
-  const chains = await Promise.all(
-    [l1, l2].map(async (chain) => toChainIdentity(chain.chainId, [await hashOf(chain, 0), await hashOf(chain, 1)])),
+  const identities = await Promise.all(
+    chains.map(async (chain) => toChainIdentity(chain.chainId, [await hashOf(chain, 0), await hashOf(chain, 1)])),
   )
-  return { chains: chains.join('\n'), code: await readCodeIdentity(root, version) }
+  return { chains: identities.join('\n'), code: await readCodeIdentity(root, version) }
 }
 
 /** Leaves in the database only what is true of the chains as they are now. */
@@ -74,8 +74,8 @@ async function prepareSchema(
  * Says whether the newest blocks of an earlier run are still on their chains. A chain that lost blocks while nobody watched
  * may have lost final ones, which Ponder never takes back: then everything is read again.
  */
-async function isOnChain(recorded: readonly RecordedHead[], { l1, l2 }: IndexerConfig): Promise<boolean> {
-  for (const chain of [l1, l2]) {
+async function isOnChain(recorded: readonly RecordedHead[], { chains }: IndexerConfig): Promise<boolean> {
+  for (const chain of chains) {
     const head = recorded.find(({ chainId }) => chainId === chain.chainId)
     if (head === undefined || head.hash !== (await hashOf(chain, head.number))) return false
   }

@@ -1,9 +1,9 @@
 import { createConfig } from 'ponder'
-import { homeSide } from '@/lib/chain/chains'
-import { deploymentOf } from '@/lib/chain/deployments'
+import { homeChainId, homeSide } from '@/lib/chain/chains'
+import { addressOf, type ContractName, deploymentOf } from '@/lib/chain/deployments'
 import { authorityAbi, nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
 import { nation } from '@/nation.config'
-import { readConfig } from './config'
+import { type IndexedChain, readConfig } from './config'
 
 const config = readConfig(process.env)
 
@@ -11,41 +11,39 @@ const config = readConfig(process.env)
 // otherwise. A nation's own node is named 25 times, which makes 500, Ponder's highest.
 const timesNamed = nation.kind === 'local' ? 25 : 1
 
-function chainAt({ chainId, rpcUrl }: { chainId: number; rpcUrl: string }) {
-  return { id: chainId, rpc: Array.from({ length: timesNamed }, () => rpcUrl), pollingInterval: 250 }
+// Each look costs a stranger's node a request, and many ask money for it.
+const pollingInterval = nation.kind === 'local' ? 250 : 1_000
+
+function chainAt({ chainId, rpcUrl }: IndexedChain) {
+  return { id: chainId, rpc: Array.from({ length: timesNamed }, () => rpcUrl), pollingInterval }
 }
 
-function contractOn({ chainId }: { chainId: number }, name: string) {
-  const { startBlock, contracts } = deploymentOf(chainId)
-  const contract = contracts[name]
-  if (!contract) throw new Error(`${name} is not deployed on chain ${chainId}.`)
-  return { address: contract.address, startBlock }
+/** Where a contract of the home chain is. */
+function atHome(name: ContractName) {
+  return { [homeSide]: contractOn(homeChainId, name) }
+}
+
+function contractOn(chainId: number, name: ContractName) {
+  return { address: addressOf(chainId, name), startBlock: deploymentOf(chainId).startBlock }
+}
+
+/** The same for every chain of the nation. */
+function onEach<Value>(make: (chain: IndexedChain) => Value): Record<string, Value> {
+  return Object.fromEntries(config.chains.map((chain) => [chain.side, make(chain)]))
 }
 
 export default createConfig({
   // Each chain goes at its own pace: an idle L1 never holds up a payment. Therefore no table spans chains.
   ordering: 'multichain',
   database: { kind: 'postgres', connectionString: config.databaseUrl, poolConfig: { max: 12 } },
-  chains: {
-    l1: chainAt(config.l1),
-    l2: chainAt(config.l2),
-  },
+  chains: onEach(chainAt),
   contracts: {
-    Authority: {
-      abi: authorityAbi,
-      chain: { l1: contractOn(config.l1, 'authority'), l2: contractOn(config.l2, 'authority') },
-    },
-    NationalStablecoin: {
-      abi: nationalStablecoinAbi,
-      chain: { [homeSide]: contractOn(config[homeSide], 'nationalStablecoin') },
-    },
-    PeopleRegister: {
-      abi: peopleRegisterAbi,
-      chain: { [homeSide]: contractOn(config[homeSide], 'peopleRegister') },
-    },
+    Authority: { abi: authorityAbi, chain: onEach(({ chainId }) => contractOn(chainId, 'authority')) },
+    NationalStablecoin: { abi: nationalStablecoinAbi, chain: atHome('nationalStablecoin') },
+    PeopleRegister: { abi: peopleRegisterAbi, chain: atHome('peopleRegister') },
   },
   blocks: {
     // Only the newest block matters, so history is not read for it.
-    Head: { chain: { l1: { startBlock: 'latest' }, l2: { startBlock: 'latest' } }, interval: 1 },
+    Head: { chain: onEach(() => ({ startBlock: 'latest' as const })), interval: 1 },
   },
 })

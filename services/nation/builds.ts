@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
+import { nation } from '@/nation.config'
 import { readArtifact } from '../deploy/artifact'
 import type { Children } from './children'
 import { BuildFailedError } from './errors'
@@ -60,7 +61,7 @@ export async function planPortalBuild({
       name: 'portal-build',
       what: 'The portal build',
       args: [require.resolve('next/dist/bin/next'), 'build'],
-      env: { NEXT_TELEMETRY_DISABLED: '1', CIVITAS_BUILD_DIR: buildDir },
+      env: { NEXT_TELEMETRY_DISABLED: '1', CIVITAS_BUILD_DIR: buildDir, CIVITAS_PATH: nation.path },
       root,
     })
     await writeFile(stamp, hash)
@@ -86,12 +87,17 @@ async function runBuild({
   stopping.removeEventListener('abort', end)
   if (reason === 'exit code 0') return
   const logFile = children.logFileOf(name)
-  const tail = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-25).join('\n')
-  throw new BuildFailedError({ what, logFile, tail })
+  throw new BuildFailedError({ what, logFile, tail: await readTail(logFile) })
+}
+
+/** Gives the last lines of a log, which mostly say why a program ended. */
+export async function readTail(logFile: string): Promise<string> {
+  return (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-25).join('\n')
 }
 
 async function hashSources(root: string, sources: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(process.version)
+  // A build keeps the path that it was made for.
+  const hash = createHash('sha256').update(process.version).update(nation.path)
   for (const source of sources) {
     for (const file of await filesOf(join(root, source))) {
       if (/\.test\.tsx?$/.test(file)) continue

@@ -27,7 +27,7 @@ test('all faults are named at once', () => {
       'PORT must be a port from 1 to 65535.',
       'CIVITAS_L1_PORT must be a port from 1 to 65535.',
       'DATABASE_URL must be a postgres:// address.',
-      "Unknown option '--fresh'. The flags are --reset, --empty and --dev.",
+      "Unknown option '--fresh'. The flags are --path, --reset, --empty and --dev.",
     ].join('\n'),
   )
 })

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { declaredPath, nation } from '@/nation.config'
 import { SettingsWrongError } from './errors'
 
 const root = join(import.meta.dirname, '../..')
@@ -18,7 +19,7 @@ const environment = z.object({
   // Below the ports that Linux gives to outgoing connections, which may be taken at any moment.
   CIVITAS_INDEXER_PORT: port(9_070),
   CIVITAS_HOME: z.string().min(1).optional(),
-  CIVITAS_BUILD_DIR: z.string().min(1).default('.next'),
+  CIVITAS_BUILD_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
 })
 
@@ -30,6 +31,8 @@ export type NationConfig = {
   buildDir: string
   ports: { portal: number; l1: number; l2: number; postgres: number; indexer: number }
   databaseUrl: string | undefined
+  /** What the environment says to the programs of the nation, by name. */
+  settings: Record<string, string>
   reset: boolean
   empty: boolean
   dev: boolean
@@ -41,17 +44,21 @@ export function readConfig(args: readonly string[], variables: Record<string, st
   const faults = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)
   let flags: { reset?: boolean; empty?: boolean; dev?: boolean } = {}
   try {
-    const options = { reset: { type: 'boolean' }, empty: { type: 'boolean' }, dev: { type: 'boolean' } } as const
+    const yes = { type: 'boolean' } as const
+    // scripts/start.mjs has put the path into the environment, where the nation's configuration finds it.
+    const options = { reset: yes, empty: yes, dev: yes, path: { type: 'string' } } as const
     flags = parseArgs({ args: [...args], options, strict: true }).values
   } catch (error) {
-    faults.push(`${(error as Error).message.split('.')[0]}. The flags are --reset, --empty and --dev.`)
+    faults.push(`${(error as Error).message.split('.')[0]}. The flags are --path, --reset, --empty and --dev.`)
   }
   if (!parsed.success || faults.length > 0) throw new SettingsWrongError({ faults })
   const { data } = parsed
+  // A nation that is run the other way, to compare, leaves the usual one as it is.
+  const suffix = nation.path === declaredPath ? '' : `-${nation.path}`
   return {
     root,
-    home: resolve(data.CIVITAS_HOME ?? join(root, '.civitas')),
-    buildDir: data.CIVITAS_BUILD_DIR,
+    home: resolve(data.CIVITAS_HOME ?? join(root, `.civitas${suffix}`)),
+    buildDir: data.CIVITAS_BUILD_DIR ?? `.next${suffix}`,
     ports: {
       portal: data.PORT,
       l1: data.CIVITAS_L1_PORT,
@@ -60,8 +67,15 @@ export function readConfig(args: readonly string[], variables: Record<string, st
       indexer: data.CIVITAS_INDEXER_PORT,
     },
     databaseUrl: data.DATABASE_URL,
+    settings: settingsIn(variables),
     reset: flags.reset ?? false,
     empty: flags.empty ?? false,
     dev: flags.dev ?? false,
   }
+}
+
+/** Ours, and the two that libraries name. */
+function settingsIn(variables: Record<string, string | undefined>): Record<string, string> {
+  const isOurs = ([name]: [string, unknown]) => /^(CIVITAS_\w+|NEXTAUTH_URL|NEXTAUTH_SECRET|DATABASE_URL)$/.test(name)
+  return Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, string] => isOurs(entry)))
 }

@@ -44,8 +44,8 @@ export class BuildFailedError extends AppError<'nation.build_failed'> {
 
 export class PartStoppedError extends AppError<'nation.part_stopped'> {
   override name = 'PartStoppedError'
-  constructor({ part, reason, logFile }: { part: string; reason: string; logFile: string }) {
-    super('nation.part_stopped', `${part} stopped: ${reason}. Its log is ${logFile}`, {
+  constructor({ part, reason, logFile, tail }: { part: string; reason: string; logFile: string; tail: string }) {
+    super('nation.part_stopped', `${tail}\n\n${part} stopped: ${reason}. Its log is ${logFile}`, {
       facts: { part, reason, logFile },
       visibility: 'log',
     })

@@ -9,7 +9,14 @@ import type { DeploymentRecord } from '@/lib/chain/deployments'
 import { createTestDatabase, type TestDatabase } from '@/lib/store/testing/create-test-database'
 import { isFounded, markFounded, requireSameContracts, wipeUnfinished } from './founded'
 
-const record: DeploymentRecord = { chainId: 31338, path: 'l2', startBlock: 0, deployer: zeroAddress, contracts: {}, roles: [] }
+const record: DeploymentRecord = {
+  chainId: 31338,
+  path: 'l2',
+  startBlock: 0,
+  deployer: zeroAddress,
+  contracts: {},
+  roles: [],
+}
 
 let home: string
 let database: TestDatabase

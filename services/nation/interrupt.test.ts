@@ -26,10 +26,10 @@ afterAll(async () => {
 test.each([
   ['…  Starting the database', 'SIGINT'],
   ['…  Bringing the tables up to date', 'SIGINT'],
-  ['…  Starting the two networks', 'SIGINT'],
+  ['…  Starting the chains', 'SIGINT'],
   ['…  Deploying contracts and offices', 'SIGTERM'],
   ['…  Founding an empty nation', 'SIGINT'],
-  ['…  Opening the networks', 'SIGHUP'],
+  ['…  Opening the chains', 'SIGHUP'],
   ['…  Starting the portal', 'SIGTERM'],
 ] as const)('a start broken off at "%s" leaves no process and no open port', async (moment, signal) => {
   const program = place.start(['--dev', '--empty'])
@@ -41,7 +41,7 @@ test.each([
 
 test('one Ctrl-C counts once, though a terminal and npm both pass it on', async () => {
   const program = place.start(['--dev', '--empty'])
-  await program.untilItSays('✓  Starting the two networks')
+  await program.untilItSays('✓  Starting the chains')
   program.signal('SIGINT')
   program.signal('SIGINT')
   expect(await program.ended, program.output()).toBe(0)

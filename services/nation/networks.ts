@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { privateKeyToAccount } from 'viem/accounts'
+import { nationSides } from '@/lib/chain/chains'
 import type { DeploymentRecord } from '@/lib/chain/deployments'
 import { deployerKey } from '@/lib/demo/keys'
 import { nation } from '@/nation.config'
-import { deployNation, writeDeploymentRecord } from '../deploy/deploy-nation'
+import { deployNation } from '../deploy/deploy-nation'
+import { writeDeploymentRecord } from '../deploy/records'
 import { createDevnet, type Devnet } from '../devnet/devnet'
 import type { Side } from '../devnet/side'
 import { demoOffices } from '../founding/demo-offices'
@@ -11,7 +13,15 @@ import { foundingSeconds } from '../founding/found-nation'
 import type { NationConfig } from './config'
 import type { Setting } from './setting'
 
-export type Networks = Record<Side, Devnet>
+/** Gives the part of a side that the nation stands on. */
+export function partOf<Part>(parts: ReadonlyMap<Side, Part>, side: Side): Part {
+  const part = parts.get(side)
+  if (part === undefined) throw new Error(`This nation has no ${side}.`)
+  return part
+}
+
+/** The chains of this nation, by side. */
+export type Networks = ReadonlyMap<Side, Devnet>
 
 export async function startNetworks({ config, context }: Setting): Promise<Networks> {
   const genesisSeconds = foundingSeconds()
@@ -27,15 +37,13 @@ export async function startNetworks({ config, context }: Setting): Promise<Netwo
         }),
       (devnet) => devnet.stop(),
     )
-  const [l1, l2] = await Promise.all([start('l1'), start('l2')])
-  return { l1, l2 }
+  return new Map(await Promise.all(nationSides.map(async (side) => [side, await start(side)] as const)))
 }
 
 /** Deploys through a front of its own, that nobody knows, so that no wallet sees a nation before it is complete. */
-export async function deploy(networks: Networks): Promise<Record<Side, DeploymentRecord>> {
+export async function deploy(networks: Networks): Promise<ReadonlyMap<Side, DeploymentRecord>> {
   const deployer = privateKeyToAccount(deployerKey.privateKey)
-  const deployOn = async (side: Side) => {
-    const { chainId, open } = networks[side]
+  const deployOn = async (side: Side, { chainId, open }: Devnet) => {
     const front = await open({ port: 0 })
     try {
       const target = { rpcUrl: front.url, chainId, side, deployer }
@@ -46,12 +54,13 @@ export async function deploy(networks: Networks): Promise<Record<Side, Deploymen
       await front.close()
     }
   }
-  const [l1, l2] = await Promise.all([deployOn('l1'), deployOn('l2')])
-  return { l1, l2 }
+  return new Map(
+    await Promise.all([...networks].map(async ([side, network]) => [side, await deployOn(side, network)] as const)),
+  )
 }
 
-export async function openNetworks({ l1, l2 }: Networks, ports: NationConfig['ports']): Promise<void> {
-  await Promise.all([l1.goLive(), l2.goLive()])
-  await Promise.all([l1.save(), l2.save()])
-  await Promise.all([l1.open({ port: ports.l1 }), l2.open({ port: ports.l2 })])
+export async function openNetworks(networks: Networks, ports: NationConfig['ports']): Promise<void> {
+  await Promise.all([...networks.values()].map((network) => network.goLive()))
+  await Promise.all([...networks.values()].map((network) => network.save()))
+  await Promise.all([...networks].map(([side, network]) => network.open({ port: ports[side] })))
 }

@@ -1,13 +1,26 @@
 import { createRequire } from 'node:module'
+import { nation } from '@/nation.config'
+import type { ServiceContext } from '../run-service'
+import type { Children } from './children'
+import type { NationConfig } from './config'
 import type { Setting } from './setting'
 import { probe, supervise } from './supervise'
 
 const require = createRequire(import.meta.url)
 
-/** What the programs of the nation are told: where the others answer, and the secrets they need. */
+/** What it takes to run a program of the nation. `env` are its settings. */
+type Program = {
+  config: NationConfig
+  context: ServiceContext
+  children: Children
+  env: Record<string, string>
+}
+
+/** What the programs of a local nation are told: where the others answer, and the secrets they need. */
 export function environmentOf({ config, keys }: Setting, databaseUrl: string): Record<string, string> {
   const { ports } = config
   return {
+    ...config.settings,
     DATABASE_URL: databaseUrl,
     NEXTAUTH_SECRET: keys.sessionSecret,
     NEXTAUTH_URL: `http://localhost:${ports.portal}`,
@@ -17,11 +30,12 @@ export function environmentOf({ config, keys }: Setting, databaseUrl: string): R
     CIVITAS_L2_RPC_URL: `http://localhost:${ports.l2}`,
     CIVITAS_INDEXER_PORT: String(ports.indexer),
     CIVITAS_BUILD_DIR: config.buildDir,
+    CIVITAS_PATH: nation.path,
     NEXT_TELEMETRY_DISABLED: '1',
   }
 }
 
-export function startIndexer({ config, context, children }: Setting, env: Record<string, string>): Promise<void> {
+export function startIndexer({ config, context, children, env }: Program): Promise<void> {
   return supervise({
     context,
     part: 'The indexer',
@@ -39,8 +53,15 @@ export function startIndexer({ config, context, children }: Setting, env: Record
   })
 }
 
-/** Resolves when the portal answers and its records are up to date, so it needs the indexer to be started too. */
-export function startPortal({ config, context, children }: Setting, env: Record<string, string>): Promise<void> {
+/** Resolves when the portal answers, or when its records are up to date too, for which the indexer must be running. */
+export function startPortal({
+  config,
+  context,
+  children,
+  env,
+  readyWhen,
+}: Program & { readyWhen: 'it answers' | 'its records are current' }): Promise<void> {
+  const check = readyWhen === 'it answers' ? '?check=live' : ''
   const mode = config.dev ? 'dev' : 'start'
   const next = require.resolve('next/dist/bin/next')
   return supervise({
@@ -55,7 +76,7 @@ export function startPortal({ config, context, children }: Setting, env: Record<
         cwd: config.root,
         isEchoed: config.dev,
       }),
-    isReady: (stopping) => probe(`http://127.0.0.1:${config.ports.portal}/api/health`, stopping),
+    isReady: (stopping) => probe(`http://127.0.0.1:${config.ports.portal}/api/health${check}`, stopping),
     limitSeconds: 180,
   })
 }

@@ -1,3 +1,5 @@
+import type { ServiceContext } from '../run-service'
+
 const reminderMs = 15_000
 
 export type Steps = {
@@ -25,5 +27,13 @@ export function createSteps(write: (text: string) => void): Steps {
         clearInterval(reminder)
       }
     },
+  }
+}
+
+/** Gives what carries out a step, unless the nation is told to stop: then nothing new is begun. */
+export function createRun({ steps, context }: { steps: Steps; context: ServiceContext }): Steps['run'] {
+  return async (what, work) => {
+    context.requireRunning()
+    return steps.run(what, work)
   }
 }

@@ -1,3 +1,4 @@
+import { nationSides } from '@/lib/chain/chains'
 import { demoPeople } from '@/lib/demo/people'
 import { nation } from '@/nation.config'
 import type { NationConfig } from './config'
@@ -6,12 +7,13 @@ import type { NationConfig } from './config'
 export function printSummary({ config, say }: { config: NationConfig; say: (line: string) => void }): void {
   const { ports, home } = config
   const portal = `http://localhost:${ports.portal}`
+  const { l1, l2 } = nation.chains
+  const names = { l1: `L1 (${l1.id})`, l2: `National chain (${l2.id})` }
   say('')
-  say(`${nation.name.en}`)
+  say(`${nation.name.en}, ${nation.path === 'l1' ? 'straight on the L1' : 'on its own chain'}`)
   const addresses = [
     ['Portal', portal],
-    [`National chain (${nation.chains.l2.id})`, `http://localhost:${ports.l2}`],
-    [`L1 (${nation.chains.l1.id})`, `http://localhost:${ports.l1}`],
+    ...nationSides.map((side) => [names[side], `http://localhost:${ports[side]}`] as const),
     ['Logs', `${home}/logs`],
   ] as const
   for (const [what, where] of addresses) say(`  ${what.padEnd(24)} ${where}`)

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ServiceContext } from '../run-service'
+import { readTail } from './builds'
 import type { Child } from './children'
 import { PartNotReadyError, PartStoppedError } from './errors'
 
@@ -76,7 +77,7 @@ async function waitUntilReady({
   for (;;) {
     const answer = await isReady(context.stopping)
     context.requireRunning()
-    if (exit !== undefined) throw new PartStoppedError({ part, reason: exit, logFile })
+    if (exit !== undefined) throw new PartStoppedError({ part, reason: exit, logFile, tail: await readTail(logFile) })
     if (answer === undefined) return
     if (Date.now() > deadline) throw new PartNotReadyError({ part, seconds: limitSeconds, answer, logFile })
     await wait(100)

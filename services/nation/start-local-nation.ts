@@ -1,31 +1,26 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { homeSide } from '@/lib/chain/chains'
-import { checkNation } from '@/lib/env/check-nation'
+import { homeSide, nationSides } from '@/lib/chain/chains'
 import { migrate } from '@/lib/store/migrate'
-import { nation } from '@/nation.config'
 import { endLeftoverEngine } from '../devnet/engine'
 import { foundNation } from '../founding/found-nation'
 import { wipePlace } from '../postgres/place'
 import { endLeftoverPostgres } from '../postgres/start-postgres'
-import { isPortFree } from '../process'
 import type { ServiceContext } from '../run-service'
 import { buildContracts, planPortalBuild } from './builds'
-import { createChildren, endLeftovers } from './children'
 import type { NationConfig } from './config'
-import { PortInUseError } from './errors'
 import { isFounded, markFounded, requireSameContracts, wipeUnfinished } from './founded'
-import { claimHome } from './instance'
 import { loadKeys } from './keys'
-import { deploy, openNetworks, startNetworks } from './networks'
+import { deploy, openNetworks, partOf, startNetworks } from './networks'
+import { portalPorts, prepareHome, type UsedPort } from './prepare-home'
 import { environmentOf, startIndexer, startPortal } from './programs'
 import type { Setting } from './setting'
 import { startDatabase } from './start-database'
-import type { Steps } from './steps'
+import { createRun, type Steps } from './steps'
 import { printSummary } from './summary'
 
-/** Starts the whole nation and resolves when every part of it answers. */
-export async function startNation({
+/** Starts the whole nation on this machine, chains and database included, and resolves when every part of it answers. */
+export async function startLocalNation({
   config,
   steps,
   context,
@@ -34,23 +29,19 @@ export async function startNation({
   steps: Steps
   context: ServiceContext
 }): Promise<void> {
-  checkNation(nation)
   const { home, root, ports, reset } = config
   const { stopping } = context
-  const [runFolder, logFolder] = [join(home, 'run'), join(home, 'logs')]
-  for (const folder of [home, runFolder]) await mkdir(folder, { recursive: true })
-  // Logs are for the people who run the nation. The folder above is open: Postgres may run as another account.
-  await mkdir(logFolder, { recursive: true, mode: 0o700 })
-  const claim = claimHome({ home, runFolder })
-  context.onStop(async () => claim.release())
-  await endEverythingLeftOver(config, runFolder)
-  await requireFreePorts(ports)
+  const children = await prepareHome({
+    config,
+    context,
+    ports: [...portalPorts(config), ...chainPorts(config)],
+    endOwnLeftovers: () => endChainsAndDatabase(config),
+  })
+  const run = createRun({ steps, context })
   const hadNation = isFounded(home)
   if (reset) await run('Deleting the old nation', () => wipeHome(home))
 
   const keys = await loadKeys(join(home, 'keys.json'))
-  const children = createChildren({ runFolder, logFolder })
-  context.onStop(() => children.stopAll())
   const setting: Setting = { config, context, children, keys }
 
   const [databaseUrl] = await Promise.all([
@@ -60,7 +51,7 @@ export async function startNation({
   const isNew = !isFounded(home)
   if (isNew) await wipeUnfinished({ home, databaseUrl, mayWipeDatabase: reset || hadNation || !config.databaseUrl })
   await run('Bringing the tables up to date', () => migrate(databaseUrl))
-  const networks = await run('Starting the two networks', () => startNetworks(setting))
+  const networks = await run('Starting the chains', () => startNetworks(setting))
   const records = await run('Deploying contracts and offices', () => deploy(networks))
 
   const { dev, buildDir } = config
@@ -71,30 +62,25 @@ export async function startNation({
   if (isNew) {
     await run(config.empty ? 'Founding an empty nation' : 'Founding the nation: five weeks of history', () =>
       foundNation({
-        l2: untilStopped(networks[homeSide]),
-        record: records[homeSide],
+        network: untilStopped(partOf(networks, homeSide)),
+        record: partOf(records, homeSide),
         databaseUrl,
         keys,
         isEmpty: config.empty,
       }),
     )
-    await markFounded({ home, records: [records.l1, records.l2], isEmpty: config.empty })
-  } else await requireSameContracts(home, [records.l1, records.l2])
+    await markFounded({ home, records: [...records.values()], isEmpty: config.empty })
+  } else await requireSameContracts(home, [...records.values()])
 
-  await run('Opening the networks', () => openNetworks(networks, ports))
-  const env = environmentOf(setting, databaseUrl)
-  const indexed = run('Starting the indexer', () => startIndexer(setting, env))
+  await run('Opening the chains', () => openNetworks(networks, ports))
+  const program = { config, context, children, env: environmentOf(setting, databaseUrl) }
+  const indexed = run('Starting the indexer', () => startIndexer(program))
   indexed.catch(() => undefined)
   await built
-  await Promise.all([indexed, run('Starting the portal', () => startPortal(setting, env))])
+  const portal = run('Starting the portal', () => startPortal({ ...program, readyWhen: 'its records are current' }))
+  await Promise.all([indexed, portal])
   context.requireRunning()
   printSummary({ config, say: steps.say })
-
-  /** Nothing new is begun once the nation is told to stop. */
-  async function run<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
-    context.requireRunning()
-    return steps.run(what, work)
-  }
 
   /** The same clock, which goes no further once the nation is told to stop: a history takes a while to be made. */
   function untilStopped<Clock extends { advanceTo(timestampSeconds: number): Promise<void> }>(clock: Clock): Clock {
@@ -108,9 +94,16 @@ export async function startNation({
   }
 }
 
-/** Ends what a nation of this folder left running when it was killed. */
-async function endEverythingLeftOver({ home, databaseUrl }: NationConfig, runFolder: string): Promise<void> {
-  await endLeftovers(runFolder)
+function chainPorts({ ports }: NationConfig): UsedPort[] {
+  const all = {
+    l1: { part: 'the L1', port: ports.l1, setting: 'CIVITAS_L1_PORT' },
+    l2: { part: 'the national chain', port: ports.l2, setting: 'CIVITAS_L2_PORT' },
+  }
+  return nationSides.map((side) => all[side])
+}
+
+/** Ends the database and the chains of a nation of this folder that was killed. */
+async function endChainsAndDatabase({ home, databaseUrl }: NationConfig): Promise<void> {
   if (!databaseUrl) await endLeftoverPostgres(join(home, 'postgres'))
   for (const side of ['l1', 'l2']) await endLeftoverEngine(join(home, side))
 }
@@ -121,14 +114,4 @@ async function wipeHome(home: string): Promise<void> {
   for (const name of ['l1', 'l2', 'founded.json', 'founding-began', 'keys.json']) {
     await rm(join(home, name), { recursive: true, force: true })
   }
-}
-
-async function requireFreePorts(ports: NationConfig['ports']): Promise<void> {
-  const wanted = [
-    { part: 'the portal', port: ports.portal, setting: 'PORT' },
-    { part: 'the L1', port: ports.l1, setting: 'CIVITAS_L1_PORT' },
-    { part: 'the national chain', port: ports.l2, setting: 'CIVITAS_L2_PORT' },
-    { part: 'the indexer', port: ports.indexer, setting: 'CIVITAS_INDEXER_PORT' },
-  ]
-  for (const one of wanted) if (!(await isPortFree(one.port))) throw new PortInUseError(one)
 }
