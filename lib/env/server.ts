@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { rpcSettings } from './rpc-urls'
 
 const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
+// A line of a settings file without a value means that there is none.
+const optionalKey = z.preprocess((text) => (text === '' ? undefined : text), key.optional())
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -10,7 +12,16 @@ const schema = z.object({
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
   CIVITAS_FIELD_KEY: key,
   CIVITAS_LOOKUP_KEY: key,
+  /** While keys are changed: the ones before, which open what is not sealed anew yet. */
+  CIVITAS_FIELD_KEY_PREVIOUS: optionalKey,
+  CIVITAS_LOOKUP_KEY_PREVIOUS: optionalKey,
   ...rpcSettings,
+  /** How many proxies stand in front of the portal and write who asked into X-Forwarded-For. */
+  CIVITAS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** How many times the limits that are counted by address: for an address that many people, or a test, share. */
+  CIVITAS_ADDRESS_LIMIT_FACTOR: z.coerce.number().int().min(1).max(100_000).default(1),
+  /** Port of the portal's own figures, on loopback only; 0 for none. */
+  CIVITAS_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(9_464),
   CIVITAS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
