@@ -1,5 +1,6 @@
 import 'server-only'
 import { serverLog } from '@/lib/log/server-log'
+import { LimitReachedError } from '@/lib/rate-limits/errors'
 import { toStoreError } from '@/lib/store/to-store-error'
 import { AppError } from './app-error'
 import { statusOf } from './status-of'
@@ -8,7 +9,8 @@ import { statusOf } from './status-of'
 export function toErrorResponse(error: unknown): Response {
   const known = toStoreError(error)
   if (known instanceof AppError && known.visibility === 'shown') {
-    return Response.json({ code: known.code }, { status: statusOf(known.code) })
+    const headers = known instanceof LimitReachedError ? { 'retry-after': String(known.retryAfterSeconds) } : undefined
+    return Response.json({ code: known.code }, { status: statusOf(known.code), ...(headers && { headers }) })
   }
   serverLog().error({ err: error }, 'a route failed')
   return Response.json({ code: 'unexpected' }, { status: 500 })

@@ -3,11 +3,10 @@ import { cache } from 'react'
 import type { Address } from 'viem'
 import { getCitizen } from '@/lib/auth/get-citizen'
 import { homeChainId } from '@/lib/chain/chains'
-import { serverLog } from '@/lib/log/server-log'
+import { takeFromServerLimit } from '@/lib/rate-limits/take-from-server-limit'
 import { serverDatabase } from '@/lib/store/server-database'
 import { getNamesOf } from './get-names-of'
 import type { FullName } from './mask-name'
-import { lookupRules, takeLookup } from './take-lookup'
 
 /**
  * Gives the names behind accounts to a citizen, by account in lower case. Throws when nobody is signed in.
@@ -33,10 +32,8 @@ export type NameLookup = {
  */
 export const lookUpName = cache(async (account: Address): Promise<NameLookup> => {
   const { personId } = await getCitizen()
-  const db = serverDatabase()
-  const lookup = await takeLookup(db, { personId, now: new Date(), ...lookupRules })
-  if (lookup === 'refused_first') serverLog().warn({ personId }, 'a person looked up more names than an hour allows')
-  if (lookup !== 'taken') return { name: undefined, isWithheld: true }
-  const names = await getNamesOf(db, { chainId: homeChainId, accounts: [account] })
+  const { isAllowed } = await takeFromServerLimit('name', personId)
+  if (!isAllowed) return { name: undefined, isWithheld: true }
+  const names = await getNamesOf(serverDatabase(), { chainId: homeChainId, accounts: [account] })
   return { name: names.get(account.toLowerCase()), isWithheld: false }
 })

@@ -28,3 +28,17 @@ export const sessions = authSchema.table(
   },
   (table) => [index('sessions_account_index').on(table.account)],
 )
+
+/**
+ * How often somebody did something in the window that ends at `endsAt`. Who it was stands here as a keyed hash only: the
+ * address of a connection is personal data. The table is unlogged: a crash may empty it, and counting writes no log.
+ */
+export const rateLimits = authSchema.table(
+  'rate_limits',
+  {
+    key: text().primaryKey(),
+    endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
+    count: integer().notNull(),
+  },
+  (table) => [index('rate_limits_ends_at_index').on(table.endsAt)],
+)

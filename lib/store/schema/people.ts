@@ -1,4 +1,4 @@
-import { integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Hex } from 'viem'
 
 export const peopleSchema = pgSchema('people')
@@ -15,11 +15,4 @@ export const persons = peopleSchema.table('persons', {
   nationalIdLookup: text('national_id_lookup').notNull().unique(),
   birthDateSealed: text('birth_date_sealed').notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-})
-
-/** How many names of accounts a person has looked up since their hour began. Whose names they were is not kept. */
-export const lookups = peopleSchema.table('lookups', {
-  personId: text('person_id').$type<Hex>().primaryKey(),
-  windowStart: timestamp('window_start', { withTimezone: true }).notNull(),
-  count: integer().notNull(),
 })

@@ -1,0 +1,36 @@
+/** `perAddress`: counted for the address of the connection, which many people may share behind one office or one mast. */
+export type Limit = { limit: number; windowSeconds: number; perAddress: boolean }
+
+/** The sentence of `limits.reached` asks the reader to wait a minute: no window whose end a person waits for is longer. */
+const minute = 60
+const hour = 3_600
+
+/**
+ * Every limit of the portal. What is signed in is counted by account and not by address, so that nobody is kept out by the
+ * people beside them; addresses are counted only where nobody is known yet. The address limits times
+ * `CIVITAS_ADDRESS_LIMIT_FACTOR` are what holds.
+ */
+export const limits = {
+  /** A dialog that opens asks for one number. Fifty people who sign in at one counter ask for a few each. */
+  signInNumber: { limit: 60, windowSeconds: minute, perAddress: true },
+  /** Each try may cost a question to the node, for accounts that are contracts. */
+  signIn: { limit: 30, windowSeconds: minute, perAddress: true },
+  /**
+   * Sessions that one account opens, counted after its signature has proved it: else anybody could use up the tries of
+   * somebody else's account and lock them out.
+   */
+  session: { limit: 30, windowSeconds: minute, perAddress: false },
+  /** Five payments a minute, by hand and with every mistake, are some thirty actions. */
+  action: { limit: 120, windowSeconds: minute, perAddress: false },
+  /** A page and what it loads ahead are about ten requests. */
+  request: { limit: 600, windowSeconds: minute, perAddress: false },
+  /** The same for an office full of people who are not signed in. Twenty a second are a program's. */
+  strangerRequest: { limit: 1_200, windowSeconds: minute, perAddress: true },
+  /**
+   * Whom an account belongs to: more than anybody pays by hand in an hour, and far too few to read the register account by
+   * account. The page withholds the name and says so, so nobody waits for this window.
+   */
+  name: { limit: 120, windowSeconds: hour, perAddress: false },
+} as const satisfies Record<string, Limit>
+
+export type LimitName = keyof typeof limits
