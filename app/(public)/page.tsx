@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { StepList } from '@/components/ui/step-list'
 import { TaskList } from '@/components/ui/task-list'
 import { hasSessionCookie } from '@/lib/auth/has-session-cookie'
+import { isHomeFree } from '@/lib/chain/chains'
 import { paths } from '@/lib/nation/paths'
 import { nation } from '@/nation.config'
 
@@ -26,7 +27,9 @@ export default async function StartPage() {
     <div className="space-y-8">
       <div className="space-y-4">
         <h1 className="text-headline">{t('title', { nation: nation.shortName[locale] })}</h1>
-        <p className="text-lead">{t('lead', { currency: nation.currency.name[locale] })}</p>
+        <p className="text-lead">
+          {t(isHomeFree ? 'lead' : 'leadNetwork', { currency: nation.currency.name[locale] })}
+        </p>
         <LinkButton href={isSignedIn ? paths.home : paths.signIn}>
           {isSignedIn ? auth('account') : t('signIn')}
         </LinkButton>

@@ -6,8 +6,11 @@ import { Details } from '@/components/ui/details'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import type { WalletFacts } from '@/components/wallet/wallet-facts'
+import { isHomeFree } from '@/lib/chain/chains'
 import { type ContractRequest, toCall } from '@/lib/tx/contract-request'
+import type { Fee } from '@/lib/tx/estimate-fee'
 import { ActButton } from './act-button'
+import { FeeText } from './fee-text'
 
 type Props = {
   request: ContractRequest
@@ -17,6 +20,8 @@ type Props = {
   /** What signing does, in words. */
   effect: ReactNode
   rows: readonly SummaryRow[]
+  /** What the network takes for it, where acts are not free. */
+  fee?: Fee | undefined
   label: string
   variant?: 'primary' | 'secondary' | 'danger'
   /** Where to read how things stand when someone else acted first. */
@@ -24,9 +29,21 @@ type Props = {
 }
 
 /** What an officer reads before signing: the effect in words, then what stands behind it, field by field. */
-export async function SigningSheet({ request, account, facts, intent, effect, rows, label, variant, whenLost }: Props) {
-  const t = await getTranslations('signing')
+export async function SigningSheet({
+  request,
+  account,
+  facts,
+  intent,
+  effect,
+  rows,
+  fee,
+  label,
+  variant,
+  whenLost,
+}: Props) {
+  const [t, tFee] = await Promise.all([getTranslations('signing'), getTranslations('fee')])
   const { address, functionName, args } = request
+  const shown = isHomeFree ? rows : [...rows, { key: 'fee', label: tFee('label'), value: <FeeText fee={fee} /> }]
   return (
     <div className="space-y-6">
       <section aria-labelledby="effect" className="space-y-2">
@@ -35,7 +52,7 @@ export async function SigningSheet({ request, account, facts, intent, effect, ro
         </h2>
         <p className="text-lead">{effect}</p>
       </section>
-      {rows.length > 0 && <SummaryList rows={rows} />}
+      {shown.length > 0 && <SummaryList rows={shown} />}
       <Details summary={t('decoded')}>
         <SummaryList
           rows={[

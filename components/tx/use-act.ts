@@ -2,7 +2,14 @@
 
 import { useConnectModal } from '@rainbow-me/rainbowkit'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { type Address, BaseError, type Hash, isAddressEqual, UserRejectedRequestError } from 'viem'
+import {
+  type Address,
+  BaseError,
+  type Hash,
+  InsufficientFundsError,
+  isAddressEqual,
+  UserRejectedRequestError,
+} from 'viem'
 import { useAccount, useConfig } from 'wagmi'
 import { getPublicClient, getWalletClient, switchChain } from 'wagmi/actions'
 import { homeChainId, isHomeFree } from '@/lib/chain/chains'
@@ -12,6 +19,7 @@ import { AppError } from '@/lib/errors/app-error'
 import { toRevertError } from '@/lib/errors/to-revert-error'
 import type { PreparedCall } from '@/lib/tx/contract-request'
 import { WalletAccountOtherError, WalletError } from '@/lib/tx/errors'
+import { gasFor } from '@/lib/tx/gas-for'
 
 export type ActStage = 'connecting' | 'checking' | 'signing'
 
@@ -64,7 +72,7 @@ export function useAct({
     const node = getPublicClient(config, { chainId: homeChainId })
     if (!node) throw new ChainUnreachableError({ chainId: homeChainId })
     // Where acts are free nobody holds ether, so the wallet must not propose a price of its own.
-    const price = isHomeFree ? { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n } : {}
+    const price = isHomeFree ? { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n } : await node.estimateFeesPerGas()
     const [gas, next] = await Promise.all([
       node.estimateGas({ ...call, ...price, account }),
       node.getTransactionCount({ address: account, blockTag: 'pending' }),
@@ -76,9 +84,10 @@ export function useAct({
     handlers.onStage('signing')
     const signer = await getWalletClient(config, { chainId: homeChainId, account })
     try {
-      return { hash: await signer.sendTransaction({ ...call, ...price, nonce, gas: (gas * 12n) / 10n }), nonce }
+      return { hash: await signer.sendTransaction({ ...call, ...price, nonce, gas: gasFor(gas) }), nonce }
     } catch (cause) {
       if (isRejection(cause)) throw new WalletError({ reason: 'rejected', cause })
+      if (isFeeNotCovered(cause)) throw new WalletError({ reason: 'fee_not_covered', cause })
       // From here on it may be on its way, whatever the wallet says: "nothing has been sent" could be false.
       throw new WalletError({ reason: 'outcome_unknown', cause })
     }
@@ -113,6 +122,7 @@ function toActError(error: unknown): AppError {
   if (error instanceof AppError) return error
   const reverted = toRevertError(error)
   if (reverted) return reverted
+  if (isFeeNotCovered(error)) return new WalletError({ reason: 'fee_not_covered', cause: error })
   if (isUnreachable(error)) return new ChainUnreachableError({ chainId: homeChainId, cause: error })
   return new WalletError({ reason: 'failed', cause: error })
 }
@@ -120,6 +130,10 @@ function toActError(error: unknown): AppError {
 function isRejection(error: unknown): boolean {
   if (!(error instanceof BaseError)) return hasRejectionCode(error)
   return error.walk((cause) => cause instanceof UserRejectedRequestError || hasRejectionCode(cause)) !== null
+}
+
+function isFeeNotCovered(error: unknown): boolean {
+  return error instanceof BaseError && error.walk((cause) => cause instanceof InsufficientFundsError) !== null
 }
 
 // EIP-1193: 4001 is "the user rejected the request".

@@ -6,6 +6,7 @@ import type money from '@/messages/en/money.json'
 import type publicPages from '@/messages/en/public.json'
 import type reverted from '@/messages/en/reverted.json'
 import type shell from '@/messages/en/shell.json'
+import type tx from '@/messages/en/tx.json'
 import type { Locale } from '@/nation.config'
 
 /** Every sentence of the portal in one language. English gives the keys; a test holds the others to them. */
@@ -13,11 +14,12 @@ export type Messages = typeof shell &
   typeof publicPages &
   typeof design &
   typeof errorPage &
-  typeof auth & { errors: typeof errors.errors & typeof reverted } & typeof money
+  typeof auth & { errors: typeof errors.errors & typeof reverted } & typeof money &
+  typeof tx
 
 /** Gives the sentences of one language: those of the shell and one file per domain. What contracts refuse is an error too. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const [shell, publicPages, design, errorPage, auth, errors, reverted, money] = await Promise.all([
+  const [shell, publicPages, design, errorPage, auth, errors, reverted, money, tx] = await Promise.all([
     import(`@/messages/${locale}/shell.json`),
     import(`@/messages/${locale}/public.json`),
     import(`@/messages/${locale}/design.json`),
@@ -26,6 +28,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     import(`@/messages/${locale}/errors.json`),
     import(`@/messages/${locale}/reverted.json`),
     import(`@/messages/${locale}/money.json`),
+    import(`@/messages/${locale}/tx.json`),
   ])
   return {
     ...shell.default,
@@ -35,5 +38,6 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     ...auth.default,
     errors: { ...errors.default.errors, ...reverted.default },
     ...money.default,
+    ...tx.default,
   }
 }

@@ -1,7 +1,14 @@
 import type { Address } from 'viem'
 import { AppError } from '@/lib/errors/app-error'
 
-export type WalletFault = 'rejected' | 'not_connected' | 'chain_wrong' | 'nonce_used' | 'failed' | 'outcome_unknown'
+export type WalletFault =
+  | 'rejected'
+  | 'not_connected'
+  | 'chain_wrong'
+  | 'nonce_used'
+  | 'failed'
+  | 'outcome_unknown'
+  | 'fee_not_covered'
 
 export class WalletError extends AppError<`wallet.${WalletFault}`> {
   override name = 'WalletError'

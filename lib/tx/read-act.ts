@@ -34,7 +34,8 @@ export type KnownAct =
   | ({ state: 'failed'; reason: AppError | undefined } & Placed & SentAct)
   | ({ state: 'recorded' } & Placed & SentAct)
 
-type Placed = { block: bigint; time: Date; isFinal: boolean }
+/** `fee` is what the network took for it, in wei. */
+type Placed = { block: bigint; time: Date; isFinal: boolean; fee: bigint }
 
 /**
  * Reads an act from the network itself. With the place that it took in its account, an act that can no longer come is told
@@ -84,6 +85,7 @@ async function read(
     block: receipt.blockNumber,
     time: new Date(Number(block.timestamp) * 1_000),
     isFinal: final.number >= receipt.blockNumber,
+    fee: receipt.gasUsed * receipt.effectiveGasPrice,
   }
   if (receipt.status === 'success') return { state: 'recorded', ...placed, ...act }
   return { state: 'failed', reason: await findReason(client, act, receipt.blockNumber), ...placed, ...act }

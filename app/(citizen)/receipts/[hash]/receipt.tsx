@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { type Address, isAddressEqual } from 'viem'
+import { type Address, isAddressEqual, zeroAddress } from 'viem'
 import { Money } from '@/components/money/money'
 import { Rosette } from '@/components/nation/rosette'
 import { PrintButton } from '@/components/tx/print-button'
@@ -12,14 +12,16 @@ import { Panel } from '@/components/ui/panel'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import { Tag } from '@/components/ui/tag'
 import { Time } from '@/components/ui/time'
-import { homeSide } from '@/lib/chain/chains'
+import { homeSide, isHomeFree } from '@/lib/chain/chains'
 import { toCurl } from '@/lib/chain/to-curl'
 import { rpcUrls } from '@/lib/env/rpc-urls'
 import { toPublic } from '@/lib/errors/to-public'
+import { isolate } from '@/lib/i18n/isolate'
 import type { IssuanceOnReceipt } from '@/lib/money/data'
 import type { MoneyAct } from '@/lib/money/describe-act'
 import { paths, pathTo } from '@/lib/nation/paths'
 import { type FullName, maskName } from '@/lib/people/mask-name'
+import { formatEther } from '@/lib/tx/format-ether'
 import type { KnownAct } from '@/lib/tx/read-act'
 import { toStrength } from '@/lib/tx/strength'
 import { toReference } from '@/lib/tx/to-reference'
@@ -41,7 +43,8 @@ type Props = {
 
 /** What was done, by whom, when and how firm it is: first in words, the technical truth one tap deeper. */
 export async function Receipt({ now, money, issuance, viewer, isParty, names, reference }: Props) {
-  const [t, locale] = await Promise.all([getTranslations('receipt'), getLocale()])
+  const [t, tFee, locale] = await Promise.all([getTranslations('receipt'), getTranslations('fee'), getLocale()])
+  const paid = (fee: bigint) => tFee('paid', { fee: isolate(`${formatEther(fee, locale)} ETH`) })
   const payment = money?.kind === 'payment' ? money : undefined
   const act = money?.kind === 'issuance' ? money.act : 'other'
   const terms = payment ?? issuance ?? (money?.kind === 'issuance' ? money.terms : undefined)
@@ -59,6 +62,8 @@ export async function Receipt({ now, money, issuance, viewer, isParty, names, re
       </>
     )
   }
+  const fee =
+    !isHomeFree && now.state !== 'sent' && isAddressEqual(viewer ?? zeroAddress, now.from) ? now.fee : undefined
   const rows: SummaryRow[] = [
     { key: 'reference', label: t('reference'), value: <CodeText text={toReference(now.hash)} /> },
     ...(terms ? [{ key: 'amount', label: t('amount'), value: <Money amount={terms.amount} /> }] : []),
@@ -71,6 +76,8 @@ export async function Receipt({ now, money, issuance, viewer, isParty, names, re
     ...(now.state === 'sent'
       ? []
       : [{ key: 'time', label: t('time'), value: <Time value={now.time} locale={locale} /> }]),
+    // Whoever signed paid it; to all others it says nothing.
+    ...(fee === undefined ? [] : [{ key: 'fee', label: tFee('label'), value: paid(fee) }]),
   ]
 
   return (

@@ -5,6 +5,7 @@ import { Money } from '@/components/money/money'
 import { guarded } from '@/components/nation/guarded'
 import { Party } from '@/components/people/party'
 import { ActButton } from '@/components/tx/act-button'
+import { FeeText } from '@/components/tx/fee-text'
 import { BackLink } from '@/components/ui/back-link'
 import { CodeText } from '@/components/ui/code-text'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -21,6 +22,7 @@ import { preparePayment } from '@/lib/money/prepare-payment'
 import { paths, pathTo } from '@/lib/nation/paths'
 import { lookUpName } from '@/lib/people/data'
 import { toCall } from '@/lib/tx/contract-request'
+import { getFee } from '@/lib/tx/data'
 import { nation } from '@/nation.config'
 
 const params = z.object({ intent: z.string().max(64).catch('') })
@@ -48,7 +50,8 @@ export default async function CheckPaymentPage(props: PageProps<'/money/pay/[int
     }
 
     const { payee, amount, reference, sentHash, similarHash, balance, isFirstTime } = payment
-    const { name, isWithheld } = await lookUpName(payee)
+    const request = preparePayment(homeChainId, { payee, amount })
+    const [{ name, isWithheld }, fee] = await Promise.all([lookUpName(payee), getFee(request, citizen.account)])
     const recorded = sentHash ?? similarHash
     const amountPage = pathTo.payAmount({ to: payee, amount: toDecimal(amount), reference })
     const changeTo = (href: string, what: string) => (sentHash ? {} : { change: { href, label: t('change'), what } })
@@ -106,7 +109,7 @@ export default async function CheckPaymentPage(props: PageProps<'/money/pay/[int
               value: reference ?? t('noReference'),
               ...changeTo(amountPage, t('reference')),
             },
-            { key: 'cost', label: t('cost'), value: t(isHomeFree ? 'costFree' : 'costNetwork') },
+            { key: 'cost', label: t('cost'), value: isHomeFree ? t('costFree') : <FeeText fee={fee} /> },
             ...(sentHash || balance < amount
               ? []
               : [{ key: 'after', label: t('balanceAfter'), value: <Money amount={balance - amount} /> }]),
@@ -120,7 +123,7 @@ export default async function CheckPaymentPage(props: PageProps<'/money/pay/[int
             <p>{t('warning')}</p>
             <div className="needs-script">
               <ActButton
-                call={toCall(preparePayment(homeChainId, { payee, amount }))}
+                call={toCall(request)}
                 account={citizen.account}
                 facts={{ rpcUrls: rpcUrls(), locale, account: citizen.account }}
                 intent={id}

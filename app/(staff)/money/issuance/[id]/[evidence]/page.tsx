@@ -31,6 +31,7 @@ import {
 import { pathTo } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 import { nameOf } from '@/lib/people/name-of'
+import { getFee } from '@/lib/tx/data'
 import { nation } from '@/nation.config'
 
 const decisions = {
@@ -79,6 +80,7 @@ export default async function SignDecisionPage(props: PageProps<'/money/issuance
     // It was decided meanwhile, ran out, or is the officer's own.
     if (toRefusal(decided, found)) return <Stale found={found} />
     const decision = decisions[decided]
+    const request = decision.prepare(homeChainId, { id: issuance.id, evidence: record.hash })
     const [t, locale, names, supply, sameOrder] = await Promise.all([
       getTranslations('issuance'),
       getLocale(),
@@ -98,7 +100,8 @@ export default async function SignDecisionPage(props: PageProps<'/money/issuance
           sameOrder={sameOrder}
         />
         <SigningSheet
-          request={decision.prepare(homeChainId, { id: issuance.id, evidence: record.hash })}
+          request={request}
+          fee={await getFee(request, officer.account)}
           facts={{ rpcUrls: rpcUrls(), locale, account: officer.account }}
           account={officer.account}
           intent={evidence}

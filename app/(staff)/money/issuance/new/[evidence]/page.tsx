@@ -21,6 +21,7 @@ import { prepareIssuanceRequest } from '@/lib/money/prepare-issuance'
 import { pathTo } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
 import { nameOf } from '@/lib/people/name-of'
+import { getFee } from '@/lib/tx/data'
 import { nation } from '@/nation.config'
 
 const requestFacts = z.object({ payee: accountParam, amount: z.string().regex(/^\d+$/) })
@@ -46,6 +47,7 @@ export default async function SignIssuancePage(props: PageProps<'/money/issuance
       isOwnAccount(payee),
       getIssuancesUnderOrder(record.orderNumber, { except: record.hash }),
     ])
+    const request = prepareIssuanceRequest(homeChainId, { payee, amount, evidence: record.hash })
     const change = (field: string, what: string) => ({
       change: { href: pathTo.newIssuanceFrom(id, field), label: t('change'), what },
     })
@@ -61,7 +63,8 @@ export default async function SignIssuancePage(props: PageProps<'/money/issuance
           sameOrder={sameOrder}
         />
         <SigningSheet
-          request={prepareIssuanceRequest(homeChainId, { payee, amount, evidence: record.hash })}
+          request={request}
+          fee={await getFee(request, officer.account)}
           facts={{ rpcUrls: rpcUrls(), locale, account: officer.account }}
           account={officer.account}
           intent={id}
