@@ -1,5 +1,6 @@
 import type auth from '@/messages/en/auth.json'
 import type design from '@/messages/en/design.json'
+import type documents from '@/messages/en/documents.json'
 import type errorPage from '@/messages/en/error-page.json'
 import type errors from '@/messages/en/errors.json'
 import type money from '@/messages/en/money.json'
@@ -13,16 +14,18 @@ import type { Locale } from '@/nation.config'
 export type Messages = typeof shell &
   typeof publicPages &
   typeof design &
+  typeof documents &
   typeof errorPage &
   typeof auth & { errors: typeof errors.errors & typeof reverted } & typeof money &
   typeof tx
 
 /** Gives the sentences of one language: those of the shell and one file per domain. What contracts refuse is an error too. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const [shell, publicPages, design, errorPage, auth, errors, reverted, money, tx] = await Promise.all([
+  const [shell, publicPages, design, documents, errorPage, auth, errors, reverted, money, tx] = await Promise.all([
     import(`@/messages/${locale}/shell.json`),
     import(`@/messages/${locale}/public.json`),
     import(`@/messages/${locale}/design.json`),
+    import(`@/messages/${locale}/documents.json`),
     import(`@/messages/${locale}/error-page.json`),
     import(`@/messages/${locale}/auth.json`),
     import(`@/messages/${locale}/errors.json`),
@@ -34,6 +37,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     ...shell.default,
     ...publicPages.default,
     ...design.default,
+    ...documents.default,
     ...errorPage.default,
     ...auth.default,
     errors: { ...errors.default.errors, ...reverted.default },
