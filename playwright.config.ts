@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
+import { browserFlags, browserPath } from './e2e/fixtures/browser'
 import { nationUrl } from './e2e/fixtures/nation'
 
 const isolated = /alone\.spec\.ts$/
+const ofTheL1 = /\.l1\.spec\.ts$/
 
 /** The browser tests. They need a running nation of their own: `npm test` starts one, see scripts/test.ts. */
 export default defineConfig({
@@ -15,9 +17,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   projects: [
-    { name: 'journeys', testIgnore: isolated },
+    { name: 'journeys', testIgnore: [isolated, ofTheL1] },
     // These stop parts of the nation, which everyone else would notice.
     { name: 'alone', testMatch: isolated, workers: 1 },
+    // The thin path, against a nation straight on the L1.
+    { name: 'l1', testMatch: [/journeys\/(pay|issuance)\.spec\.ts$/, ofTheL1], grepInvert: /in ar/ },
     // Not a test: scripts/screenshots.ts runs it.
     { name: 'screenshots', testMatch: /pictures\.ts$/ },
   ],
@@ -30,16 +34,8 @@ export default defineConfig({
     video: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env['CIVITAS_BROWSER'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      executablePath: browserPath,
+      args: browserFlags,
     },
   },
 })

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync } from 'node:fs'
+import type { NationPath } from '@/nation.config'
 
 const ports = {
   PORT: '3300',
@@ -8,7 +9,6 @@ const ports = {
   CIVITAS_PG_PORT: '5745',
   CIVITAS_INDEXER_PORT: '5746',
 }
-const home = '.civitas/test'
 
 export type TestNation = { env: Record<string, string>; stop: () => Promise<void> }
 
@@ -17,10 +17,12 @@ export type TestNation = { env: Record<string, string>; stop: () => Promise<void
  *
  * Throws when it does not start; what went wrong stands above.
  */
-export async function startTestNation(): Promise<TestNation> {
+export async function startTestNation(path: NationPath): Promise<TestNation> {
+  const name = path === 'l2' ? 'test' : `test-${path}`
+  const home = `.civitas/${name}`
   mkdirSync(home, { recursive: true })
-  const env = { ...ports, CIVITAS_HOME: home, CIVITAS_BUILD_DIR: '.next-test' }
-  const log = createWriteStream('.civitas/test-nation.log')
+  const env = { ...ports, CIVITAS_HOME: home, CIVITAS_BUILD_DIR: `.next-${name}`, CIVITAS_PATH: path }
+  const log = createWriteStream(`.civitas/${name}-nation.log`)
   const child = spawn('node', ['scripts/start.mjs', '--reset'], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

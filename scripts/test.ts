@@ -1,17 +1,23 @@
 // npm test: types, contracts, then units, then the portal in a real browser against a whole nation.
-// `npm test -- contracts`, `unit` and `e2e` run one part. The last line is "N passed, N failed".
+// `npm test -- contracts`, `unit`, `e2e` and `e2e-l1` run one part. The last line is "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
+import type { NationPath } from '@/nation.config'
 import { findBrowser } from './find-browser'
 import { run } from './run'
 import { startTestNation } from './test-nation'
 
 type Count = { passed: number; failed: number }
 
-const parts = { types: testTypes, contracts: testContracts, unit: testUnits, e2e: testInBrowser }
+const parts = {
+  types: testTypes,
+  contracts: testContracts,
+  unit: testUnits,
+  // One after the other: the second stops parts of the nation, which the first would notice.
+  e2e: () => testInBrowser({ path: 'l2', projects: ['journeys', 'alone'] }),
+  'e2e-l1': () => testInBrowser({ path: 'l1', projects: ['l1'] }),
+}
 const reports = '.civitas/reports'
-// One after the other: the second stops parts of the nation, which the first would notice.
-const browserProjects = ['journeys', 'alone']
 const browserReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 })
@@ -70,15 +76,15 @@ async function testUnits(): Promise<Count> {
   return atLeastOneFailure({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, code)
 }
 
-async function testInBrowser(): Promise<Count> {
+async function testInBrowser({ path, projects }: { path: NationPath; projects: readonly string[] }): Promise<Count> {
   const browser = await findBrowser()
-  const nation = await startTestNation().catch((error: Error) => console.error(error.message))
+  const nation = await startTestNation(path).catch((error: Error) => console.error(error.message))
   if (!nation) return { passed: 0, failed: 1 }
   const file = `${reports}/e2e.json`
   const env = { ...nation.env, CIVITAS_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
   const total: Count = { passed: 0, failed: 0 }
   try {
-    for (const project of browserProjects) {
+    for (const project of projects) {
       rmSync(file, { force: true })
       const args = ['test', `--project=${project}`, '--pass-with-no-tests', '--reporter=list,json']
       const { code } = await run('npx', ['playwright', ...args, ...process.argv.slice(3)], { env })
