@@ -1,15 +1,20 @@
 import 'server-only'
-import pino, { type Logger } from 'pino'
+import type { Logger } from 'pino'
 import { serverEnv } from '@/lib/env/server'
+import { processWide } from '@/lib/process-wide'
+import { createLog } from './create-log'
+import { requestContext } from './request-context'
 
-let log: Logger | undefined
-
-/** Gives the portal's log: one JSON object per line, without personal data. */
+/** Gives the portal's log: one JSON object per line, with the request's id and route, without personal data. */
 export function serverLog(): Logger {
-  log ??= pino({
-    level: serverEnv().CIVITAS_LOG_LEVEL,
-    base: { process: 'portal' },
-    redact: ['signature', 'message', '*.signature', '*.nationalId', 'cookie', 'authorization'],
-  })
-  return log
+  return processWide('log', () =>
+    createLog({
+      processName: 'portal',
+      level: serverEnv().CIVITAS_LOG_LEVEL,
+      context: () => {
+        const request = requestContext().getStore()
+        return { requestId: request?.requestId(), route: request?.route }
+      },
+    }),
+  )
 }
