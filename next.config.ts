@@ -28,7 +28,8 @@ const config: NextConfig = {
   env: { CIVITAS_PATH: nation.path },
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  // What proxy.ts lets through to them; files come through a route of their own.
+  experimental: { serverActions: { bodySizeLimit: '64kb' } },
   // The demo wallet's keys are published, so only a local nation's build resolves to the file that holds them.
   turbopack: {
     root: import.meta.dirname,

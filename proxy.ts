@@ -1,15 +1,37 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { takeRequest } from '@/lib/auth/take-request'
 import { nationSides } from '@/lib/chain/chains'
 import { contentSecurityPolicy } from '@/lib/env/content-security-policy'
 import { isDevelopment } from '@/lib/env/is-development'
 import { rpcUrls } from '@/lib/env/rpc-urls'
-import { isLocale, localeCookie } from '@/lib/i18n/locale'
+import { serverEnv } from '@/lib/env/server'
+import { findRequestFault } from '@/lib/http/find-request-fault'
+import { requestIdHeader, toRequestId } from '@/lib/http/request-id'
+import { toRefusal } from '@/lib/http/to-refusal'
+import { chooseLocale, isLocale, localeCookie } from '@/lib/i18n/locale'
 import { isTheme, themeCookie } from '@/lib/nation/theme'
 
 const year = 365 * 24 * 60 * 60
 
-export function proxy(request: NextRequest): NextResponse {
-  return rememberPreferences(request) ?? withSecurityPolicy(request)
+export async function proxy(request: NextRequest): Promise<Response> {
+  const id = toRequestId(request.headers.get(requestIdHeader))
+  const response = (await refuse(request)) ?? rememberPreferences(request) ?? withSecurityPolicy(request, id)
+  response.headers.set(requestIdHeader, id)
+  return response
+}
+
+/** What is sent from a foreign page, too large or too often goes no further. */
+async function refuse(request: NextRequest): Promise<Response | undefined> {
+  const { pathname } = request.nextUrl
+  const locale = chooseLocale({
+    chosen: request.cookies.get(localeCookie)?.value,
+    accepted: request.headers.get('accept-language'),
+  })
+  const fault = findRequestFault(request, serverEnv().NEXTAUTH_URL)
+  if (fault) return toRefusal(`http.${fault}`, { pathname, locale })
+  const taken = await takeRequest(request)
+  if (taken.isAllowed) return undefined
+  return toRefusal('limits.reached', { pathname, locale, retryAfterSeconds: taken.retryAfterSeconds })
 }
 
 /** `?lang=fr` and `?theme=dark` set a cookie and lead back to the same page, so that the switches need no JavaScript. */
@@ -46,7 +68,7 @@ function pageBefore(request: NextRequest): URL | undefined {
   return page
 }
 
-function withSecurityPolicy(request: NextRequest): NextResponse {
+function withSecurityPolicy(request: NextRequest, id: string): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const urls = rpcUrls()
   const connect = nationSides.map((side) => urls[side])
@@ -54,6 +76,7 @@ function withSecurityPolicy(request: NextRequest): NextResponse {
 
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set(requestIdHeader, id)
   // Next reads the nonce for its own scripts from the policy on the request.
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })

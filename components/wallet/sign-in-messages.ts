@@ -8,7 +8,7 @@ export async function getSignInNonce(): Promise<string> {
   const response = await fetch('/api/auth/nonce', { method: 'POST' })
   const body: unknown = await response.json().catch(() => ({}))
   if (response.ok && isRecord(body) && typeof body['nonce'] === 'string') return body['nonce']
-  throw new SignInFailedError(isRecord(body) && typeof body['code'] === 'string' ? body['code'] : 'unexpected')
+  throw new SignInFailedError(codeOf(body) ?? 'unexpected')
 }
 
 /** A sign-in that failed, with the permanent code of the reason. */
@@ -47,8 +47,14 @@ export async function sendSignIn({ message, signature }: { message: string; sign
   })
   if (response.ok) return
   const body: unknown = await response.json().catch(() => ({}))
-  const url = isRecord(body) && typeof body['url'] === 'string' ? new URL(body['url']) : undefined
-  throw new SignInFailedError(url?.searchParams.get('error') ?? 'unexpected')
+  throw new SignInFailedError(codeOf(body) ?? 'unexpected')
+}
+
+/** Our own answers name the reason; next-auth's stands in the address of the page that it would lead to. */
+function codeOf(body: unknown): string | undefined {
+  if (!isRecord(body)) return undefined
+  if (typeof body['code'] === 'string') return body['code']
+  return typeof body['url'] === 'string' ? (new URL(body['url']).searchParams.get('error') ?? undefined) : undefined
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -13,7 +13,8 @@ export async function signOut(): Promise<never> {
   if (session) await revokeSession(serverDatabase(), { id: session.id, now: new Date() })
   const jar = await cookies()
   for (const { name } of jar.getAll()) {
-    if (sessionCookie.test(name)) jar.delete(name)
+    // A browser takes no word about a cookie with this prefix that is not marked secure, not even its end.
+    if (sessionCookie.test(name)) jar.delete({ name, secure: name.startsWith('__Secure-') })
   }
   redirect('/')
 }

@@ -10,12 +10,14 @@ import { serverEnv } from '@/lib/env/server'
 import { AppError } from '@/lib/errors/app-error'
 import { serverLog } from '@/lib/log/server-log'
 import { paths } from '@/lib/nation/paths'
+import { requireWithinLimit } from '@/lib/rate-limits/require-within-limit'
 import { serverDatabase } from '@/lib/store/server-database'
 import { toStoreError } from '@/lib/store/to-store-error'
 import { nation } from '@/nation.config'
 import { checkSignIn } from './check-sign-in'
 import { createSession } from './create-session'
 import { SignInRefusedError } from './errors'
+import { readSessionCookie } from './read-session-cookie'
 import { revokeSession } from './revoke-session'
 
 /** The cookie that ties a sign-in number to the browser that asked for it. */
@@ -56,13 +58,7 @@ export function authOptions(): NextAuthOptions {
     ],
     callbacks: {
       jwt: ({ token, user }) => (user ? { sub: user.id } : token),
-      session: ({ session, token }) => ({ expires: session.expires, sessionId: token.sub }),
       redirect: ({ baseUrl }) => baseUrl,
-    },
-    events: {
-      signOut: async ({ token }) => {
-        if (token.sub) await revokeSession(serverDatabase(), { id: token.sub, now: new Date() })
-      },
     },
     logger: {
       error: (code, metadata) => serverLog().warn({ code, metadata: String(metadata) }, 'next-auth'),
@@ -94,6 +90,10 @@ async function signIn(credentials: unknown): Promise<{ id: string }> {
       now,
     },
   )
+  await requireWithinLimit('session', account)
+  // Who signs in anew has left whoever was signed in here before.
+  const before = await readSessionCookie(jar)
+  if (before !== undefined) await revokeSession(db, { id: before, now })
   const id = await createSession(db, {
     account,
     chainId: homeChainId,

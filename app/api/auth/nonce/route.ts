@@ -1,16 +1,18 @@
 import { cookies } from 'next/headers'
 import { createNonce } from '@/lib/auth/create-nonce'
-import { isSameOrigin } from '@/lib/auth/is-same-origin'
 import { signInCookie } from '@/lib/auth/options'
 import { serverEnv } from '@/lib/env/server'
 import { toErrorResponse } from '@/lib/errors/to-error-response'
+import { clientAddressHeader } from '@/lib/http/mark-requests'
+import { toAddressKey } from '@/lib/http/to-address-key'
+import { requireWithinLimit } from '@/lib/rate-limits/require-within-limit'
 import { serverDatabase } from '@/lib/store/server-database'
 import { nation } from '@/nation.config'
 
 /** Gives a number for one sign-in message, and ties it to this browser. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request, serverEnv().NEXTAUTH_URL)) return new Response(null, { status: 403 })
   try {
+    await requireWithinLimit('signInNumber', toAddressKey(request.headers.get(clientAddressHeader)))
     const lifetimeSeconds = nation.signIn.messageLifetimeSeconds
     const { nonce, browser } = await createNonce(serverDatabase(), { now: new Date(), lifetimeSeconds })
     const jar = await cookies()
