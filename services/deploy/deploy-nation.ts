@@ -1,24 +1,17 @@
-import {
-  type Address,
-  createPublicClient,
-  createWalletClient,
-  encodeFunctionData,
-  type Hash,
-  type Hex,
-  http,
-  keccak256,
-  type PrivateKeyAccount,
-} from 'viem'
-import { adminRoleId, roleIds } from '@/lib/authority/roles'
+import { encodeFunctionData, type Hex, keccak256, type PrivateKeyAccount } from 'viem'
+import { adminRoleId } from '@/lib/authority/roles'
 import type { ContractName, DeploymentRecord } from '@/lib/chain/deployment-record'
 import { authorityAbi } from '@/lib/generated/contracts'
 import type { Nation } from '@/nation.config'
 import { type Artifact, isCodeOf, readArtifact } from './artifact'
-import { CodeDiffersError, DeployerHasNoPowerError, DeployerHoldsPowerError, DeploymentFailedError } from './errors'
+import { connectChain, type DeployChain, type Patience } from './chain'
+import { ensureCreate2Deployer } from './create2-deployer'
+import { CodeDiffersError, NationDiffersError, StartBlockUnknownError } from './errors'
+import { inspectNation } from './inspect-nation'
+import { createMemoryJournal, type Journal } from './journal'
 import {
   create2Deployer,
   encodeStep,
-  nameStep,
   type Offices,
   type PlannedContract,
   planContracts,
@@ -27,204 +20,169 @@ import {
   solidityNames,
 } from './plan'
 
-/**
- * Puts the nation's contracts and rules on a chain, as far as they are not there yet, and gives the record of them.
- *
- * At the end the council holds the administrator's role behind its delay and the deployer holds nothing; both are read
- * back from the chain. Uses standard RPC methods only, so that any chain will do. Can be repeated after a failure at any
- * point: each step looks first whether it is done.
- *
- * Throws {@link ContractsNotBuiltError}, {@link DeploymentFailedError}, {@link CodeDiffersError},
- * {@link DeployerHasNoPowerError} or {@link DeployerHoldsPowerError}.
- */
-export async function deployNation({
-  rpcUrl,
-  chainId,
-  side,
-  deployer,
-  nation,
-  offices,
-}: {
+/** Our own networks answer at once; there is nothing to be spared. */
+const localPatience: Patience = { pollMs: 50, patienceMs: 60_000 }
+
+export type Target = {
   rpcUrl: string
   chainId: number
   side: 'l1' | 'l2'
   deployer: PrivateKeyAccount
   nation: Nation
   offices: Offices
-}): Promise<DeploymentRecord> {
-  const chain = connect({ rpcUrl, chainId, isFree: nation.chains[side].isFree, deployer })
+  journal?: Journal
+  patience?: Patience
+  say?: (line: string) => void
+}
+
+/** What a deployment will do, before it does anything. */
+export type Plan = {
+  target: Target
+  chain: DeployChain
+  artifacts: Record<ContractName, Artifact>
+  contracts: readonly PlannedContract[]
+  steps: readonly Step[]
+}
+
+/** Reads what was built and plans what will stand where. Asks the chain nothing. */
+export async function planDeployment(target: Target): Promise<Plan> {
+  const { rpcUrl, chainId, side, deployer, nation, offices } = target
+  const { journal = createMemoryJournal(), patience = localPatience, say = () => undefined } = target
   const names = Object.keys(solidityNames) as ContractName[]
   const read = await Promise.all(names.map(async (name) => [name, await readArtifact(solidityNames[name])] as const))
   const artifacts = Object.fromEntries(read) as Record<ContractName, Artifact>
   const contracts = planContracts({ side, deployer: deployer.address, nation, council: offices.council, artifacts })
+  const steps = planSteps({ contracts, nation, offices })
+  const { isFree } = nation.chains[side]
+  const chain = connectChain({ rpcUrl, chainId, isFree, deployer, journal, patience, say })
+  return { target, chain, artifacts, contracts, steps }
+}
 
+/**
+ * Puts the nation's contracts and rules on a chain, as far as they are not there yet, and gives the record of them.
+ *
+ * At the end the council holds the administrator's role behind its delay and the deployer holds nothing; both are read
+ * back from the chain. Uses standard RPC methods only, so that any chain will do. Can be repeated after a failure at any
+ * point: each step looks first whether it is done, and what the journal holds is sent again rather than signed anew.
+ *
+ * Throws {@link ContractsNotBuiltError}, {@link DeploymentFailedError}, {@link CodeDiffersError},
+ * {@link StartBlockUnknownError}, {@link NationDiffersError}, or one of the errors of a node that says no.
+ */
+export async function deployNation(target: Target): Promise<DeploymentRecord> {
+  return carryOut(await planDeployment(target))
+}
+
+/**
+ * Does what is planned. See {@link deployNation}.
+ *
+ * A nation that stands already is compared with the plan only when it must be exact: its council may have changed it since.
+ */
+export async function carryOut(
+  plan: Plan,
+  { startBlock, isExact = false }: { startBlock?: number | undefined; isExact?: boolean } = {},
+): Promise<DeploymentRecord> {
+  const { target, chain, artifacts, contracts } = plan
+  const { nation, chainId } = target
+  await chain.settle()
+  const missing = await findMissing(plan)
+  if (missing.length > 0) await ensureCreate2Deployer(chain, target.say ?? (() => undefined))
+  await chain.send(missing.map(({ name, data }) => ({ step: name, to: create2Deployer, data })))
+
+  for (const { name, address } of contracts) {
+    const code = (await chain.reader.getCode({ address })) ?? '0x'
+    if (!isCodeOf(artifacts[name], code)) throw new CodeDiffersError({ name, address })
+  }
+  const isNew = await applySteps(plan)
+  // A local chain is the nation's from its first block, and its record is the same on every machine.
+  const first = nation.kind === 'local' ? 0 : (startBlock ?? chain.firstBlock())
+  if (first === undefined) throw new StartBlockUnknownError({ chainId })
+  if (isNew || isExact) await requireAsPlanned(plan, first)
+  return toRecord(plan, first)
+}
+
+async function requireAsPlanned(
+  { target, chain, artifacts, contracts, steps }: Plan,
+  startBlock: number,
+): Promise<void> {
+  const { nation, offices, chainId } = target
+  const findings = await inspectNation(chain.reader, {
+    contracts: contracts.map(({ name, address }) => ({
+      name,
+      address,
+      isRight: (code) => isCodeOf(artifacts[name], code),
+    })),
+    steps,
+    council: { members: offices.council, threshold: nation.council.threshold },
+    deployer: chain.deployer,
+    startBlock: BigInt(startBlock),
+  })
+  const differences = findings.flatMap(({ what, faults }) => faults.map((fault) => `${what}: ${fault}`))
+  if (differences.length > 0) throw new NationDiffersError({ chainId, differences })
+}
+
+/** Gives the planned contracts that are not on the chain yet. */
+export async function findMissing({ chain, contracts }: Plan): Promise<PlannedContract[]> {
   const missing: PlannedContract[] = []
   for (const contract of contracts) {
     if (!(await chain.reader.getCode({ address: contract.address }))) missing.push(contract)
   }
-  await chain.send(missing.map(({ name, data }) => ({ step: name, to: create2Deployer, data })))
+  return missing
+}
 
-  const [authority] = contracts
-  const steps = planSteps({ contracts, nation, offices })
-  if (authority) {
-    await applySteps({ chain, authority: authority.address, deployer: deployer.address, steps })
-    await requirePowerless({ chain, authority: authority.address, deployer: deployer.address })
-  }
+/** Whether the deployer still holds the administrator's role, with which it gives the nation its rules. */
+export async function hasPower({ chain, contracts }: Plan): Promise<boolean> {
+  const [isMember] = await readRole(chain, {
+    authority: authorityIn(contracts),
+    roleId: adminRoleId,
+    account: chain.deployer,
+  })
+  return isMember
+}
+
+/** All rules and offices at once: there is no moment at which they stand and the deployer still holds power over them. */
+export function encodeRules(steps: readonly Step[], deployer: Hex): Hex {
+  const functionName = 'renounceRole'
+  const renounce = encodeFunctionData({ abi: authorityAbi, functionName, args: [adminRoleId, deployer] })
+  return encodeFunctionData({
+    abi: authorityAbi,
+    functionName: 'multicall',
+    args: [[...steps.map(encodeStep), renounce]],
+  })
+}
+
+/** Says whether there was anything to do: afterwards only the council can change a rule. */
+async function applySteps(plan: Plan): Promise<boolean> {
+  if (!(await hasPower(plan))) return false
+  const { chain, contracts, steps } = plan
+  const data = encodeRules(steps, chain.deployer)
+  await chain.send([{ step: 'rules and offices', to: authorityIn(contracts), data }])
+  return true
+}
+
+function readRole(
+  { reader }: DeployChain,
+  { authority, roleId, account }: { authority: Hex; roleId: bigint; account: Hex },
+): Promise<readonly [boolean, number]> {
+  const args = [roleId, account] as const
+  return reader.readContract({ abi: authorityAbi, address: authority, functionName: 'hasRole', args })
+}
+
+function authorityIn(contracts: readonly PlannedContract[]): Hex {
+  return contracts.find(({ name }) => name === 'authority')?.address ?? '0x'
+}
+
+async function toRecord({ target, chain, contracts, steps }: Plan, startBlock: number): Promise<DeploymentRecord> {
   const codes: DeploymentRecord['contracts'] = {}
   for (const { name, address, args } of contracts) {
     const code = (await chain.reader.getCode({ address })) ?? '0x'
-    if (!isCodeOf(artifacts[name], code)) throw new CodeDiffersError({ name, address })
     codes[name] = { address, codeHash: keccak256(code), args: args.map(toJson) }
   }
   const roles = steps
     .filter((step) => step.kind === 'grant')
     .map(({ role, account, delaySeconds }) => ({ role, account, delaySeconds }))
-  return { chainId, path: nation.path, startBlock: 0, deployer: deployer.address, contracts: codes, roles }
-}
-
-type Chain = ReturnType<typeof connect>
-
-function connect({
-  rpcUrl,
-  chainId,
-  isFree,
-  deployer,
-}: {
-  rpcUrl: string
-  chainId: number
-  isFree: boolean
-  deployer: PrivateKeyAccount
-}) {
-  const chain = {
-    id: chainId,
-    name: `chain ${chainId}`,
-    nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
-    rpcUrls: { default: { http: [rpcUrl] } },
-  }
-  const transport = http(rpcUrl, { retryCount: 0 })
-  const reader = createPublicClient({ chain, transport, pollingInterval: 50 })
-  const writer = createWalletClient({ chain, transport, account: deployer })
-
-  return {
-    reader,
-    /** Sends in the order given and resolves when all are in blocks. */
-    async send(transactions: readonly { step: string; to: Address; data: Hex }[]): Promise<void> {
-      const fees = isFree
-        ? { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n }
-        : await reader.estimateFeesPerGas({ type: 'eip1559' })
-      let nonce = await reader.getTransactionCount({ address: deployer.address, blockTag: 'pending' })
-      const sent: { step: string; hash: Hash }[] = []
-      for (const { step, to, data } of transactions) {
-        const gas = await reader.estimateGas({ account: deployer.address, to, data, ...fees })
-        // A fifth more than estimated: what a step costs depends on the ones before it.
-        const hash = await writer.sendTransaction({ to, data, nonce, gas: (gas * 6n) / 5n, ...fees })
-        sent.push({ step, hash })
-        nonce += 1
-      }
-      for (const { step, hash } of sent) {
-        const { status } = await reader.waitForTransactionReceipt({ hash })
-        if (status !== 'success') throw new DeploymentFailedError({ step, hash })
-      }
-    },
-  }
-}
-
-async function applySteps({
-  chain,
-  authority,
-  deployer,
-  steps,
-}: {
-  chain: Chain
-  authority: Address
-  deployer: Address
-  steps: readonly Step[]
-}): Promise<void> {
-  const open: Step[] = []
-  for (const step of steps) if (!(await isDone({ chain, authority, step }))) open.push(step)
-  const hasPower = await holdsRole({ chain, authority, roleId: adminRoleId, account: deployer })
-  if (!hasPower && open.length > 0) throw new DeployerHasNoPowerError({ steps: open.map(nameStep) })
-  if (!hasPower) return
-  const renounce = encodeFunctionData({
-    abi: authorityAbi,
-    functionName: 'renounceRole',
-    args: [adminRoleId, deployer],
-  })
-  // One transaction for all: there is no moment at which the rules stand and the deployer still holds power over them.
-  const data = encodeFunctionData({
-    abi: authorityAbi,
-    functionName: 'multicall',
-    args: [[...open.map(encodeStep), renounce]],
-  })
-  await chain.send([{ step: 'rules and offices', to: authority, data }])
-}
-
-async function isDone({ chain, authority, step }: { chain: Chain; authority: Address; step: Step }): Promise<boolean> {
-  switch (step.kind) {
-    case 'permission': {
-      const roleId = await chain.reader.readContract({
-        abi: authorityAbi,
-        address: authority,
-        functionName: 'getTargetFunctionRole',
-        args: [step.target, step.selector],
-      })
-      return roleId === step.roleId
-    }
-    case 'label': {
-      const labels = await chain.reader.getContractEvents({
-        abi: authorityAbi,
-        address: authority,
-        eventName: 'RoleLabel',
-        args: { roleId: step.roleId },
-        fromBlock: 0n,
-      })
-      return labels.at(-1)?.args.label === step.label
-    }
-    case 'guard': {
-      const guardian = await chain.reader.readContract({
-        abi: authorityAbi,
-        address: authority,
-        functionName: 'getRoleGuardian',
-        args: [step.roleId],
-      })
-      return guardian === roleIds.guardian
-    }
-    case 'grant': {
-      const [isMember, delaySeconds] = await readRole({ chain, authority, roleId: step.roleId, account: step.account })
-      return isMember && delaySeconds === step.delaySeconds
-    }
-  }
-}
-
-async function requirePowerless({
-  chain,
-  authority,
-  deployer,
-}: {
-  chain: Chain
-  authority: Address
-  deployer: Address
-}): Promise<void> {
-  for (const [role, roleId] of Object.entries({ admin: adminRoleId, ...roleIds })) {
-    // INVARIANT: the deployer ends with nothing.
-    if (await holdsRole({ chain, authority, roleId, account: deployer })) throw new DeployerHoldsPowerError({ role })
-  }
-}
-
-type RoleQuestion = { chain: Chain; authority: Address; roleId: bigint; account: Address }
-
-async function holdsRole(question: RoleQuestion): Promise<boolean> {
-  const [isMember] = await readRole(question)
-  return isMember
-}
-
-function readRole({ chain, authority, roleId, account }: RoleQuestion): Promise<readonly [boolean, number]> {
-  return chain.reader.readContract({
-    abi: authorityAbi,
-    address: authority,
-    functionName: 'hasRole',
-    args: [roleId, account],
-  })
+  const { nation, chainId, deployer } = target
+  const deployedAt = nation.kind === 'local' ? {} : { deployedAt: new Date().toISOString() }
+  return { chainId, path: nation.path, startBlock, ...deployedAt, deployer: deployer.address, contracts: codes, roles }
 }
 
 function toJson(value: unknown): unknown {

@@ -72,11 +72,18 @@ export function planContracts({
   return [authority, councilContract, signatureGate, peopleRegister, nationalStablecoin]
 }
 
+/** One number for everything that a deployment will do. */
+export function planHash({ contracts, steps }: { contracts: readonly PlannedContract[]; steps: readonly Step[] }): Hex {
+  return keccak256(concat([...contracts.map(({ data }) => keccak256(data)), ...steps.map(encodeStep)]))
+}
+
 export type PermissionStep = { kind: 'permission'; target: Address; signature: string; selector: Hex; roleId: bigint }
 export type LabelStep = { kind: 'label'; roleId: bigint; label: RoleName }
 export type GrantStep = { kind: 'grant'; roleId: bigint; role: string; account: Address; delaySeconds: number }
 export type GuardStep = { kind: 'guard'; roleId: bigint; label: RoleName }
 export type Step = PermissionStep | LabelStep | GuardStep | GrantStep
+
+type Placed = { name: ContractName; address: Address }
 
 /** Gives every rule that the authority keeps when the nation stands: who may call what, and who holds which office. */
 export function planSteps({
@@ -84,15 +91,18 @@ export function planSteps({
   nation,
   offices,
 }: {
-  contracts: readonly PlannedContract[]
+  contracts: readonly Placed[]
   nation: Nation
   offices: Offices
 }): Step[] {
-  const addressOf = (name: ContractName) => contracts.find((contract) => contract.name === name)?.address
+  return [...planRules(contracts), ...planGrants({ contracts, nation, offices })]
+}
+
+/** Gives what each function of the contracts needs, what each role is called, and that the guardian watches over it. */
+export function planRules(contracts: readonly Placed[]): Step[] {
   const steps: Step[] = []
   for (const [contract, functions] of Object.entries(permissions)) {
-    const name = (Object.keys(solidityNames) as ContractName[]).find((known) => solidityNames[known] === contract)
-    const target = name && addressOf(name)
+    const target = contracts.find(({ name }) => solidityNames[name] === contract)?.address
     if (!target) continue
     for (const [signature, role] of Object.entries(functions)) {
       const roleId = roleIds[role as RoleName]
@@ -104,28 +114,36 @@ export function planSteps({
     // A scheduled act of any office can be cancelled by the guardian while its delay runs.
     steps.push({ kind: 'guard', roleId: roleIds[label], label })
   }
+  return steps
+}
+
+function planGrants({
+  contracts,
+  nation,
+  offices,
+}: {
+  contracts: readonly Placed[]
+  nation: Nation
+  offices: Offices
+}): GrantStep[] {
+  const addressOf = (name: ContractName) => contracts.find((contract) => contract.name === name)?.address
+  const grants: GrantStep[] = []
   const carriesOffices = addressOf('nationalStablecoin') !== undefined
   for (const role of carriesOffices ? roleNames : []) {
     for (const account of offices.roles[role] ?? []) {
       const delaySeconds = nation.roleDelaySeconds[role]
-      steps.push({ kind: 'grant', roleId: roleIds[role], role, account, delaySeconds })
+      grants.push({ kind: 'grant', roleId: roleIds[role], role, account, delaySeconds })
     }
   }
   const council = addressOf('council')
   if (council) {
-    const { delaySeconds } = nation.council
-    const councilDelaySeconds = nation.roleDelaySeconds.council
-    steps.push({
-      kind: 'grant',
-      roleId: roleIds.council,
-      role: 'council',
-      account: council,
-      delaySeconds: councilDelaySeconds,
-    })
+    const delaySeconds = nation.roleDelaySeconds.council
+    grants.push({ kind: 'grant', roleId: roleIds.council, role: 'council', account: council, delaySeconds })
     // INVARIANT: the administrator's role is held by the council alone, and behind a delay.
-    steps.push({ kind: 'grant', roleId: adminRoleId, role: 'admin', account: council, delaySeconds })
+    const ofAdmin = nation.council.delaySeconds
+    grants.push({ kind: 'grant', roleId: adminRoleId, role: 'admin', account: council, delaySeconds: ofAdmin })
   }
-  return steps
+  return grants
 }
 
 export function encodeStep(step: Step): Hex {
