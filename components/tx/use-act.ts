@@ -73,10 +73,13 @@ export function useAct({
     if (!node) throw new ChainUnreachableError({ chainId: homeChainId })
     // Where acts are free nobody holds ether, so the wallet must not propose a price of its own.
     const price = isHomeFree ? { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n } : await node.estimateFeesPerGas()
-    const [gas, next] = await Promise.all([
-      node.estimateGas({ ...call, ...price, account }),
+    const [gas, next, ether] = await Promise.all([
+      node.estimateGas({ ...call, account }),
       node.getTransactionCount({ address: account, blockTag: 'pending' }),
+      isHomeFree ? 0n : node.getBalance({ address: account }),
     ])
+    // Asked with a price, nodes say of an empty account that the gas is too little: nobody could read that.
+    if (ether < gasFor(gas) * price.maxFeePerGas) throw new WalletError({ reason: 'fee_not_covered' })
     const nonce = (await handlers.reserveNonce?.(next)) ?? next
     // INVARIANT: two tries of one intent never become two payments, because they compete for one place in the account.
     if (nonce < next) throw new WalletError({ reason: 'nonce_used' })
