@@ -10,11 +10,15 @@ export const paths = {
   supply: '/money/supply',
   issuance: '/money/issuance',
   newIssuance: '/money/issuance/new',
+  newIssuanceDocument: '/money/issuance/new/document',
+  documents: '/api/documents',
   receipts: '/receipts',
   staff: '/staff',
   notRegistered: '/people/not-registered',
   roleMissing: '/authority/role-missing',
   how: '/#how',
+  howItRuns: '/how-it-runs',
+  status: '/status',
   dataSources: '/data-sources',
   design: '/design',
   accessibility: '/accessibility',
@@ -41,6 +45,14 @@ export const pathTo = {
   /** The form of a request, filled in as it was for an earlier evidence record; `field` is where to begin. */
   newIssuanceFrom: (from: string, field?: string) =>
     `${paths.newIssuance}${toQuery({ from })}${field === undefined ? '' : `#${field}`}` as const,
+  document: (id: string) => `${paths.documents}/${toPart(id)}` as const,
+  /** A form as it stood when its officer went to attach a file; `field` is where to go on. */
+  draft: (form: string, draft: string, field?: string) =>
+    `${form}${toQuery({ draft })}${field === undefined ? '' : `#${field}`}`,
+  /** The page on which a file is chosen for a form. `problem` is the code of what was wrong with the last one. */
+  draftDocument: (page: string, draft: string, problem?: string) => `${page}${toQuery({ draft, problem })}`,
+  /** Where a file for a form is sent. */
+  documentUpload: (draft: string) => `${paths.documents}${toQuery({ draft })}` as const,
   issuanceRequest: (evidence: string) => `${paths.newIssuance}/${toPart(evidence)}` as const,
 }
 
