@@ -155,7 +155,7 @@ test('a document that is taken while old ones are deleted stays', async () => {
     const other = keep({ now: later(25), by: officer(5, 'maker') })
     // The record is not opened before the deletion waits for the row that it took.
     for (let isWaiting = false; !isWaiting; ) {
-      const { rowCount } = await tx.execute(
+      const { rowCount } = await store.db.execute(
         `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
       )
       isWaiting = rowCount === 1
