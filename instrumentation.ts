@@ -6,12 +6,14 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { checkStart } = await import('@/lib/env/check-start')
   checkStart()
-  const [{ serverEnv }, { markRequests }] = await Promise.all([
+  const [{ serverEnv }, { markRequests }, { setSecurityHeaders }] = await Promise.all([
     import('@/lib/env/server'),
     import('@/lib/http/mark-requests'),
+    import('@/lib/http/set-security-headers'),
   ])
   const { NEXTAUTH_URL: ownUrl, CIVITAS_TRUSTED_PROXIES: trustedProxies } = serverEnv()
   markRequests({ ownUrl, trustedProxies })
+  setSecurityHeaders()
   const { startOperations } = await import('@/lib/metrics/start-operations')
   await startOperations()
 }

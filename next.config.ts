@@ -5,20 +5,6 @@ import { nation } from './nation.config'
 
 checkNation(nation)
 
-const securityHeaders = [
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-  {
-    key: 'Permissions-Policy',
-    value:
-      'camera=(self), publickey-credentials-get=(self), publickey-credentials-create=(self), microphone=(), geolocation=(), payment=(), usb=()',
-  },
-]
-
 const config: NextConfig = {
   // The tests build beside a portal that is running.
   distDir: process.env['CIVITAS_BUILD_DIR'] ?? '.next',
@@ -27,6 +13,8 @@ const config: NextConfig = {
   // The browser's part of the portal follows the path that it was built for.
   env: { CIVITAS_PATH: nation.path },
   poweredByHeader: false,
+  // Pictures are served as they are: a route that scales them is work for whoever asks.
+  images: { unoptimized: true },
   reactStrictMode: true,
   // What proxy.ts lets through to them; files come through a route of their own.
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
@@ -40,7 +28,6 @@ const config: NextConfig = {
   },
   async headers() {
     return [
-      { source: '/:path*', headers: securityHeaders },
       // A font's file name changes with its content.
       { source: '/fonts/:file*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     ]

@@ -85,5 +85,6 @@ function withSecurityPolicy(request: NextRequest, id: string): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static/|_next/image|fonts/[\\w-]+\\.woff2$|favicon\\.ico$|icon\\.svg$).*)'],
+  // What the build has named by its content needs no policy of a page, and is asked for many times a page.
+  matcher: ['/((?!_next/static/).*)'],
 }
