@@ -24,6 +24,7 @@ export const deploymentRecord = z.strictObject({
     z.enum(contractNames),
     z.strictObject({ address, codeHash: hex, args: z.array(z.unknown()) }),
   ),
+  council: z.strictObject({ members: z.array(address), threshold: z.number().int().positive() }),
   roles: z.array(z.strictObject({ role: z.string(), account: address, delaySeconds: z.number().int().nonnegative() })),
 })
 

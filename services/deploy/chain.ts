@@ -42,8 +42,8 @@ export type DeployChain = {
   send(calls: readonly Call[]): Promise<void>
   /** Finishes what an earlier run signed: looks for it in blocks, and sends the same bytes again where it is not. */
   settle(): Promise<void>
-  /** Signs what no block holds yet once more in the same places, with a higher fee. */
-  raiseFees(): Promise<void>
+  /** Signs what no block holds yet once more in the same places, with a higher fee. Gives how many. Sends nothing. */
+  raiseFees(): Promise<number>
   /** Sends what anybody may send, and resolves when it is in a block. Throws what the node says. */
   sendPresigned(raw: Hex): Promise<void>
   /** The first block that holds something of this deployment, as far as it is known. */
@@ -52,6 +52,12 @@ export type DeployChain = {
 
 /** How often something that no block takes is handed to the node again, which may have forgotten it. */
 const remindMs = 60_000
+
+/** Gives a client that reads a chain with standard methods, one question in each request. Its failures are sentences. */
+export function createReader(rpcUrl: string): PublicClient {
+  const transport = explained(http(rpcUrl, { retryCount: 2, timeout: 20_000 }), hostOf(rpcUrl))
+  return createPublicClient({ transport, cacheTime: 0 })
+}
 
 /**
  * Gives a chain that can be written to with standard methods: transactions are signed here, written down, and only then
@@ -75,14 +81,7 @@ export function connectChain({
   say: (line: string) => void
 }): DeployChain {
   const host = hostOf(rpcUrl)
-  const transport = explained(http(rpcUrl, { retryCount: 2, timeout: 20_000 }), host)
-  const chain = {
-    id: chainId,
-    name: `chain ${chainId}`,
-    nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
-    rpcUrls: { default: { http: [rpcUrl] } },
-  }
-  const reader: PublicClient = createPublicClient({ chain, transport, pollingInterval: pollMs, cacheTime: 0 })
+  const reader = createReader(rpcUrl)
   const receipts = new Map<Hex, TransactionReceipt>()
 
   return {
@@ -136,9 +135,9 @@ export function connectChain({
     await watch(open, { isOurs: true })
   }
 
-  async function raiseFees(): Promise<void> {
+  async function raiseFees(): Promise<number> {
     const open = await findOpen()
-    if (open.length === 0) return
+    if (open.length === 0) return 0
     const { offer } = await readFees(reader, { isFree })
     const raised: Signed[] = []
     for (const { step, nonce, raw } of open) {
@@ -156,6 +155,7 @@ export function connectChain({
       raised.push({ step, nonce, hash: keccak256(again), raw: again })
     }
     journal.append(raised)
+    return raised.length
   }
 
   /**

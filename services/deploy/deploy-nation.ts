@@ -15,6 +15,7 @@ import {
   type Offices,
   type PlannedContract,
   planContracts,
+  planHash,
   planSteps,
   type Step,
   solidityNames,
@@ -30,7 +31,6 @@ export type Target = {
   deployer: PrivateKeyAccount
   nation: Nation
   offices: Offices
-  journal?: Journal
   patience?: Patience
   say?: (line: string) => void
 }
@@ -44,15 +44,22 @@ export type Plan = {
   steps: readonly Step[]
 }
 
-/** Reads what was built and plans what will stand where. Asks the chain nothing. */
-export async function planDeployment(target: Target): Promise<Plan> {
-  const { rpcUrl, chainId, side, deployer, nation, offices } = target
-  const { journal = createMemoryJournal(), patience = localPatience, say = () => undefined } = target
+/**
+ * Reads what was built and plans what will stand where. Asks the chain nothing.
+ *
+ * `journalFor` gives the journal of a plan; without it what was signed is forgotten when the program ends.
+ */
+export async function planDeployment(
+  target: Target,
+  { journalFor = createMemoryJournal }: { journalFor?: (plan: Hex) => Journal } = {},
+): Promise<Plan> {
+  const { rpcUrl, chainId, side, deployer, nation, offices, patience = localPatience, say = () => undefined } = target
   const names = Object.keys(solidityNames) as ContractName[]
   const read = await Promise.all(names.map(async (name) => [name, await readArtifact(solidityNames[name])] as const))
   const artifacts = Object.fromEntries(read) as Record<ContractName, Artifact>
   const contracts = planContracts({ side, deployer: deployer.address, nation, council: offices.council, artifacts })
   const steps = planSteps({ contracts, nation, offices })
+  const journal = journalFor(planHash({ contracts, steps }))
   const { isFree } = nation.chains[side]
   const chain = connectChain({ rpcUrl, chainId, isFree, deployer, journal, patience, say })
   return { target, chain, artifacts, contracts, steps }
@@ -180,9 +187,11 @@ async function toRecord({ target, chain, contracts, steps }: Plan, startBlock: n
   const roles = steps
     .filter((step) => step.kind === 'grant')
     .map(({ role, account, delaySeconds }) => ({ role, account, delaySeconds }))
-  const { nation, chainId, deployer } = target
+  const { nation, offices, chainId, deployer } = target
   const deployedAt = nation.kind === 'local' ? {} : { deployedAt: new Date().toISOString() }
-  return { chainId, path: nation.path, startBlock, ...deployedAt, deployer: deployer.address, contracts: codes, roles }
+  const council = { members: [...offices.council], threshold: nation.council.threshold }
+  const from = { chainId, path: nation.path, startBlock, ...deployedAt, deployer: deployer.address }
+  return { ...from, contracts: codes, council, roles }
 }
 
 function toJson(value: unknown): unknown {

@@ -27,6 +27,7 @@ function recordOf(path: 'l1' | 'l2', chainId: number): DeploymentRecord {
     startBlock: 7,
     deployer: someone,
     contracts: { authority: { address, codeHash: '0x12', args: [someone] } },
+    council: { members: [], threshold: 2 },
     roles: [],
   }
 }

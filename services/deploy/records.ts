@@ -1,19 +1,24 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import { contractNames, type DeploymentRecord, deploymentRecord } from '@/lib/chain/deployment-record'
 
 const root = join(import.meta.dirname, '../..')
-const places = {
+/** What pages and services read of a record. */
+const located = z.object(deploymentRecord.pick({ path: true, chainId: true, startBlock: true, contracts: true }).shape)
+
+/** Where the records are, and the addresses that pages and services read. */
+export const recordPlaces = {
   folder: join(root, 'contracts/deployments'),
   addresses: join(root, 'lib/generated/deployments.ts'),
 }
 
-type Places = typeof places
+export type RecordPlaces = { folder: string; addresses: string }
 
 /** The file that holds the record of a chain. */
 export function recordFile(
   { path, chainId }: Pick<DeploymentRecord, 'path' | 'chainId'>,
-  folder: string = places.folder,
+  folder: string = recordPlaces.folder,
 ): string {
   return join(folder, path, `${chainId}.json`)
 }
@@ -30,7 +35,7 @@ export function readDeploymentRecord(
 /** Writes the record, and the addresses that the rest of the program reads. What is the same is left untouched. */
 export async function writeDeploymentRecord(
   record: DeploymentRecord,
-  { folder, addresses }: Places = places,
+  { folder, addresses }: RecordPlaces = recordPlaces,
 ): Promise<void> {
   replace(recordFile(record, folder), `${JSON.stringify(record, null, 2)}\n`)
   writeAddresses({ folder, addresses })
@@ -40,15 +45,15 @@ export async function writeDeploymentRecord(
  * Writes from all records the one file that pages and services read: where each contract is, and nothing else, since a
  * browser downloads it. Runs to its end in one turn, so that two records written at once are both in it.
  */
-export function writeAddresses({ folder, addresses }: Places = places): void {
+export function writeAddresses({ folder, addresses }: RecordPlaces = recordPlaces): void {
   const records = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
-    .map((name) => deploymentRecord.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+    .map((name) => located.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
     .sort((one, other) => one.path.localeCompare(other.path) || one.chainId - other.chainId)
   replace(addresses, renderAddresses(records))
 }
 
-function renderAddresses(records: readonly DeploymentRecord[]): string {
+function renderAddresses(records: readonly z.infer<typeof located>[]): string {
   const entries = records.map(({ path, chainId, startBlock, contracts }) => {
     const lines = contractNames.flatMap((name) => {
       const address = contracts[name]?.address

@@ -15,6 +15,7 @@ const record: DeploymentRecord = {
   startBlock: 0,
   deployer: zeroAddress,
   contracts: {},
+  council: { members: [], threshold: 2 },
   roles: [],
 }
 
