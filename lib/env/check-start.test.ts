@@ -39,6 +39,18 @@ test('a local nation does not start with a node of another machine', async () =>
   await expect(start()).rejects.toThrow('chains.l2.rpcUrl is https://rpc.example, which is not on this machine')
 })
 
+test('a local nation does not ask another machine behind the pages either', async () => {
+  vi.stubEnv('CIVITAS_L2_SERVER_RPC_URLS', 'http://localhost:9545, https://rpc.example')
+  await expect(start()).rejects.toThrow('chains.l2.rpcUrl is https://rpc.example, which is not on this machine')
+})
+
+test('our own programs may ask other nodes than browsers do, which no page names', async () => {
+  vi.stubEnv('CIVITAS_L1_SERVER_RPC_URLS', 'http://localhost:7/secret,http://localhost:8/other')
+  const { rpcUrls, serverRpcUrls } = await import('./rpc-urls')
+  expect(serverRpcUrls().l1).toEqual(['http://localhost:7/secret', 'http://localhost:8/other'])
+  expect(JSON.stringify(rpcUrls())).not.toContain('secret')
+})
+
 test('pages and policy use the node that the settings name', async () => {
   vi.stubEnv('CIVITAS_L1_RPC_URL', 'http://localhost:1')
   vi.stubEnv('CIVITAS_L2_RPC_URL', 'http://localhost:2')

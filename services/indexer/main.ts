@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
-import { createPublicClient, type Hash, http } from 'viem'
-import { type IndexerConfig, readConfig } from './config'
+import { createPublicClient, fallback, type Hash, http } from 'viem'
+import { type IndexedChain, type IndexerConfig, readConfig } from './config'
 import {
   claimDatabase,
   clearPonderLock,
@@ -83,13 +83,14 @@ async function isOnChain(recorded: readonly RecordedHead[], { chains }: IndexerC
 }
 
 /** The hash of a block, or zero where the chain has no block of that number. */
-async function hashOf({ chainId, rpcUrl }: { chainId: number; rpcUrl: string }, number: number): Promise<Hash> {
-  const client = createPublicClient({ transport: http(rpcUrl, { timeout: 5_000 }) })
+async function hashOf({ chainId, rpcUrls }: IndexedChain, number: number): Promise<Hash> {
+  const client = createPublicClient({ transport: fallback(rpcUrls.map((url) => http(url, { timeout: 5_000 }))) })
   try {
     const block = await client.request({ method: 'eth_getBlockByNumber', params: [`0x${number.toString(16)}`, false] })
     return block?.hash ?? '0x0'
   } catch (cause) {
-    throw new Error(`The node of chain ${chainId} at ${rpcUrl} does not answer.`, { cause })
+    const hosts = rpcUrls.map((url) => new URL(url).host).join(', ')
+    throw new Error(`The node of chain ${chainId} at ${hosts} does not answer.`, { cause })
   }
 }
 

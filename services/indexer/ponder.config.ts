@@ -14,8 +14,8 @@ const timesNamed = nation.kind === 'local' ? 25 : 1
 // Each look costs a stranger's node a request, and many ask money for it.
 const pollingInterval = nation.kind === 'local' ? 250 : 1_000
 
-function chainAt({ chainId, rpcUrl }: IndexedChain) {
-  return { id: chainId, rpc: Array.from({ length: timesNamed }, () => rpcUrl), pollingInterval }
+function chainAt({ chainId, rpcUrls }: IndexedChain) {
+  return { id: chainId, rpc: rpcUrls.flatMap((url) => Array.from({ length: timesNamed }, () => url)), pollingInterval }
 }
 
 /** Where a contract of the home chain is. */
