@@ -26,6 +26,11 @@ export function ErrorView({ reference, retry }: { reference: string | undefined;
           {words.start}
         </a>
       </div>
+      <p>
+        <a href="/status" className="link inline-flex min-h-11 items-center">
+          {words.status}
+        </a>
+      </p>
       {reference && (
         <p className="text-small text-muted">
           {words.reference} <bdi className="font-mono">{reference}</bdi>

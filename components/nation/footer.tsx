@@ -5,7 +5,7 @@ import { nation } from '@/nation.config'
 import { LanguageSwitch } from './language-switch'
 import { ThemeSwitch } from './theme-switch'
 
-const links = ['how', 'dataSources', 'privacy', 'accessibility', 'design'] as const
+const links = ['how', 'howItRuns', 'status', 'dataSources', 'privacy', 'accessibility', 'design'] as const
 
 export async function Footer({ width }: { width: string }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('shell')])

@@ -6,6 +6,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { AppError } from '@/lib/errors/app-error'
 import { toPublic } from '@/lib/errors/to-public'
 import { serverLog } from '@/lib/log/server-log'
+import { paths } from '@/lib/nation/paths'
 import { toStoreError } from '@/lib/store/to-store-error'
 
 /**
@@ -32,8 +33,9 @@ async function Outage({ error }: { error: AppError }) {
     <div className="space-y-6">
       <h1 className="text-headline">{t('title')}</h1>
       <Notice state="offline" title={errors(code as 'unexpected', facts as never)} />
-      <p>
+      <p className="flex flex-wrap gap-x-6">
         <TextLink href="">{t('again')}</TextLink>
+        <TextLink href={paths.status}>{t('status')}</TextLink>
       </p>
       <p className="text-small text-muted">{t('reference', { code })}</p>
     </div>

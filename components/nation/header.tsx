@@ -9,14 +9,15 @@ import { nation } from '@/nation.config'
 import { AreaLink } from './area-link'
 import { Mark } from './mark'
 
-// Where each part of the portal begins, and the addresses that belong to it.
+// Where each part of the portal begins, and the addresses that belong to it. A receipt belongs to none: citizens, officers
+// and strangers with a link read the same page.
 const areas = [
   {
     area: 'citizen',
     href: paths.home,
-    prefixes: [paths.home, paths.pay, paths.receive, paths.movements, paths.receipts],
+    prefixes: [paths.home, paths.pay, paths.receive, paths.movements],
   },
-  { area: 'public', href: paths.supply, prefixes: [paths.supply] },
+  { area: 'public', href: paths.supply, prefixes: [paths.supply, paths.howItRuns] },
   { area: 'staff', href: paths.staff, prefixes: [paths.staff, paths.issuance] },
 ] as const
 

@@ -1,4 +1,7 @@
-/** Writes the command with which anybody asks a node themselves, in place of believing a page. For a POSIX shell. */
+/**
+ * Writes the command with which anybody asks a node themselves, in place of believing a page. For a POSIX shell, over a few
+ * lines: where, what, and with which values.
+ */
 export function toCurl({
   rpcUrl,
   method,
@@ -8,8 +11,9 @@ export function toCurl({
   method: string
   params: readonly unknown[]
 }): string {
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
-  return `curl -H 'content-type: application/json' -d ${quote(body)} ${quote(rpcUrl)}`
+  const question = JSON.stringify({ jsonrpc: '2.0', id: 1, method }).slice(0, -1)
+  const body = `${question},\n  "params":${JSON.stringify(params)}}`
+  return `curl ${quote(rpcUrl)} \\\n  -H 'content-type: application/json' \\\n  -d ${quote(body)}`
 }
 
 // Inside single quotes a shell reads nothing but their end.

@@ -1,4 +1,5 @@
 import type auth from '@/messages/en/auth.json'
+import type authority from '@/messages/en/authority.json'
 import type design from '@/messages/en/design.json'
 import type documents from '@/messages/en/documents.json'
 import type errorPage from '@/messages/en/error-page.json'
@@ -7,6 +8,7 @@ import type money from '@/messages/en/money.json'
 import type publicPages from '@/messages/en/public.json'
 import type reverted from '@/messages/en/reverted.json'
 import type shell from '@/messages/en/shell.json'
+import type status from '@/messages/en/status.json'
 import type tx from '@/messages/en/tx.json'
 import type { Locale } from '@/nation.config'
 
@@ -16,23 +18,28 @@ export type Messages = typeof shell &
   typeof design &
   typeof documents &
   typeof errorPage &
-  typeof auth & { errors: typeof errors.errors & typeof reverted } & typeof money &
+  typeof auth &
+  typeof authority &
+  typeof status & { errors: typeof errors.errors & typeof reverted } & typeof money &
   typeof tx
 
 /** Gives the sentences of one language: those of the shell and one file per domain. What contracts refuse is an error too. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const [shell, publicPages, design, documents, errorPage, auth, errors, reverted, money, tx] = await Promise.all([
-    import(`@/messages/${locale}/shell.json`),
-    import(`@/messages/${locale}/public.json`),
-    import(`@/messages/${locale}/design.json`),
-    import(`@/messages/${locale}/documents.json`),
-    import(`@/messages/${locale}/error-page.json`),
-    import(`@/messages/${locale}/auth.json`),
-    import(`@/messages/${locale}/errors.json`),
-    import(`@/messages/${locale}/reverted.json`),
-    import(`@/messages/${locale}/money.json`),
-    import(`@/messages/${locale}/tx.json`),
-  ])
+  const [shell, publicPages, design, documents, errorPage, auth, errors, reverted, money, authority, status, tx] =
+    await Promise.all([
+      import(`@/messages/${locale}/shell.json`),
+      import(`@/messages/${locale}/public.json`),
+      import(`@/messages/${locale}/design.json`),
+      import(`@/messages/${locale}/documents.json`),
+      import(`@/messages/${locale}/error-page.json`),
+      import(`@/messages/${locale}/auth.json`),
+      import(`@/messages/${locale}/errors.json`),
+      import(`@/messages/${locale}/reverted.json`),
+      import(`@/messages/${locale}/money.json`),
+      import(`@/messages/${locale}/authority.json`),
+      import(`@/messages/${locale}/status.json`),
+      import(`@/messages/${locale}/tx.json`),
+    ])
   return {
     ...shell.default,
     ...publicPages.default,
@@ -42,6 +49,8 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     ...auth.default,
     errors: { ...errors.default.errors, ...reverted.default },
     ...money.default,
+    ...authority.default,
+    ...status.default,
     ...tx.default,
   }
 }

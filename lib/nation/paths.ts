@@ -19,6 +19,7 @@ export const paths = {
   how: '/#how',
   howItRuns: '/how-it-runs',
   status: '/status',
+  health: '/api/health',
   dataSources: '/data-sources',
   design: '/design',
   accessibility: '/accessibility',
