@@ -46,8 +46,8 @@ export type DeployChain = {
   raiseFees(): Promise<number>
   /** Sends what anybody may send, and resolves when it is in a block. Throws what the node says. */
   sendPresigned(raw: Hex): Promise<void>
-  /** The first block that holds something of this deployment, as far as it is known. */
-  firstBlock(): number | undefined
+  /** The block that took a step which the journal knows. */
+  blockOf(step: string): number | undefined
 }
 
 /** How often something that no block takes is handed to the node again, which may have forgotten it. */
@@ -112,8 +112,11 @@ export function connectChain({
       if (!(await receiptOf(hash))) await reader.sendRawTransaction({ serializedTransaction: raw })
       await watch([{ step: 'the CREATE2 deployer', nonce: 0, hash, raw }], { isOurs: false })
     },
-    firstBlock() {
-      const blocks = [...receipts.values()].map(({ blockNumber }) => Number(blockNumber))
+    blockOf(step) {
+      const blocks = journal.entries().flatMap((entry) => {
+        const receipt = entry.step === step ? receipts.get(entry.hash) : undefined
+        return receipt ? [Number(receipt.blockNumber)] : []
+      })
       return blocks.length === 0 ? undefined : Math.min(...blocks)
     },
   }

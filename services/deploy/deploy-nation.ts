@@ -100,8 +100,8 @@ export async function carryOut(
     if (!isCodeOf(artifacts[name], code)) throw new CodeDiffersError({ name, address })
   }
   const isNew = await applySteps(plan)
-  // A local chain is the nation's from its first block, and its record is the same on every machine.
-  const first = nation.kind === 'local' ? 0 : (startBlock ?? chain.firstBlock())
+  // Nothing of the nation is older than its authority. A local chain is the nation's from its first block, and its record is the same on every machine.
+  const first = nation.kind === 'local' ? 0 : (chain.blockOf('authority') ?? startBlock)
   if (first === undefined) throw new StartBlockUnknownError({ chainId })
   if (isNew || isExact) await requireAsPlanned(plan, first)
   return toRecord(plan, first)

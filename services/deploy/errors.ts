@@ -205,7 +205,7 @@ export class OtherPlanInJournalError extends AppError<'deploy.other_plan_in_jour
   constructor({ file, what }: { file: string; what: string }) {
     super(
       'deploy.other_plan_in_journal',
-      `An unfinished deployment stands in ${file}, and ${what} since. Go back to what it was and finish it, or delete that file to begin anew with other contracts. Nothing was sent.`,
+      `An unfinished deployment stands in ${file}, and ${what} since. Undo that and finish it first; or delete the file to begin anew, and what was put on the chain so far stays without use. Nothing was sent.`,
       {
         facts: { file, what },
         visibility: 'log',

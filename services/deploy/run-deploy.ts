@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Address } from 'viem'
 import type { DeploymentRecord } from '@/lib/chain/deployment-record'
@@ -54,7 +55,7 @@ export async function runDeploy(words: readonly string[], desk: DeployDesk): Pro
         await requireFree(reader, { side, isFree: nation.chains[side].isFree })
         const genesis = await reader.getBlock({ blockNumber: 0n })
         const heading = { chainId, genesis: genesis.hash, deployer: deployer.address }
-        const file = join(desk.places.journals, `${wanted.path}-${chainId}.jsonl`)
+        const file = journalFile(desk, wanted.path, chainId)
         const plan = await planDeployment(
           {
             ...{ rpcUrl, chainId, side, deployer, nation, offices },
@@ -89,12 +90,16 @@ export async function runDeploy(words: readonly string[], desk: DeployDesk): Pro
         const known = isSameNation(earlier, plan) ? earlier : undefined
         const startBlock = wanted.startBlock ?? known?.startBlock
         const record = await carryOut(plan, { startBlock, isExact: true })
-        const deployedAt = known?.deployedAt
+        const deployedAt = known?.startBlock === record.startBlock ? known.deployedAt : undefined
         await writeDeploymentRecord(deployedAt ? { ...record, deployedAt } : record, desk.places)
+        // The record says now what the journal was kept for.
+        await rm(journalFile(desk, wanted.path, chainId), { force: true })
       }),
     ),
   )
-  for (const result of ended) if (result.status === 'rejected') throw result.reason
+  const failed = ended.filter((result) => result.status === 'rejected').map(({ reason }) => reason)
+  for (const reason of failed.slice(1)) say(reason instanceof Error ? reason.message : String(reason))
+  if (failed.length > 0) throw failed[0]
   say('')
   say(
     'The nation stands as planned: code, permissions, offices and council are compared, and the deployer holds nothing.',
@@ -107,6 +112,10 @@ export async function runDeploy(words: readonly string[], desk: DeployDesk): Pro
     say(
       `nation.config.ts declares the path ${desk.nation.path}: change it there, or start with CIVITAS_PATH=${wanted.path}.`,
     )
+}
+
+function journalFile({ places }: DeployDesk, path: Side, chainId: number): string {
+  return join(places.journals, `${path}-${chainId}.jsonl`)
 }
 
 /** What an earlier run signed comes first: nothing new is planned while it may still be taken by a block. */
