@@ -20,7 +20,7 @@ export async function readDocument(
   db: Database,
   keys: FieldKeys,
   { id, officer, now }: { id: string; officer: Reader; now: Date },
-): Promise<{ name: string; type: DocumentType; bytes: Buffer } | undefined> {
+): Promise<{ name: string; type: DocumentType; bytes: Buffer<ArrayBuffer> } | undefined> {
   // The facts first: nobody who may not read a document has it opened.
   const [found] = await db
     .select({ act: files.act, person: files.person, usedAt: files.usedAt })

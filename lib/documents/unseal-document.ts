@@ -15,7 +15,7 @@ import { toDocumentHash } from './to-document-hash'
 export function unsealDocument(
   keys: FieldKeys,
   { sealed, envelope, ...facts }: DocumentFacts & { sealed: Buffer; envelope: string },
-): { name: string; bytes: Buffer } {
+): { name: string; bytes: Buffer<ArrayBuffer> } {
   const { name, key } = openEnvelope(keys, { ...facts, envelope })
   const bytes = decrypt(sealed, key, facts)
   // INVARIANT: what is given out is what the evidence record names.
@@ -25,7 +25,7 @@ export function unsealDocument(
   return { name, bytes }
 }
 
-function decrypt(sealed: Buffer, key: Buffer, facts: Pick<DocumentFacts, 'id' | 'hash'>): Buffer {
+function decrypt(sealed: Buffer, key: Buffer, facts: Pick<DocumentFacts, 'id' | 'hash'>): Buffer<ArrayBuffer> {
   const head = sealIvBytes + sealTagBytes
   try {
     const iv = sealed.subarray(0, sealIvBytes)

@@ -12,6 +12,7 @@ test.each([
   ['limits.reached', 429],
   ['chain.unreachable', 503],
   ['store.unreachable', 503],
+  ['documents.broken', 500],
   ['store.not_indexed', 503],
   ['money.amount_zero', 400],
   ['reverted.maker_cannot_approve', 400],

@@ -7,6 +7,7 @@ const statuses: Record<string, number> = {
   'http.body_too_large': 413,
   'http.address_too_long': 414,
   'limits.reached': 429,
+  'documents.broken': 500,
   'chain.unreachable': 503,
   'store.unreachable': 503,
   'store.not_indexed': 503,

@@ -9,6 +9,8 @@ import { runAction } from '@/lib/auth/run-action'
 import { homeChainId } from '@/lib/chain/chains'
 import { addressOf } from '@/lib/chain/deployments'
 import { serverClient } from '@/lib/chain/server-client'
+import { saveDraft } from '@/lib/documents/save-draft'
+import { takeDocument } from '@/lib/documents/take-document'
 import { EvidenceIncompleteError } from '@/lib/evidence/errors'
 import { openRecord } from '@/lib/evidence/open-record'
 import { parseEvidenceLine } from '@/lib/evidence/parse-evidence-line'
@@ -16,7 +18,8 @@ import { type FormState, toValues } from '@/lib/form/form-state'
 import { parseText } from '@/lib/form/parse-text'
 import { readFields } from '@/lib/form/read-fields'
 import { toFormState } from '@/lib/form/to-form-state'
-import { pathTo } from '@/lib/nation/paths'
+import { paths, pathTo } from '@/lib/nation/paths'
+import { serverKeys } from '@/lib/people/server-keys'
 import { serverDatabase } from '@/lib/store/server-database'
 import { type Locale, nation } from '@/nation.config'
 import { parseAmount } from './amount'
@@ -30,11 +33,33 @@ import { decisionForm, issuanceForm, longestLine, longestStatement } from './sch
 
 /** Takes a request for new money, opens its evidence record, and leads to the page where it is signed. */
 export async function openIssuanceRequest(_: FormState, form: FormData): Promise<FormState> {
-  const values = toValues(form)
+  const { then, ...values } = toValues(form)
+  const { document: _document, ...withoutDocument } = values
+  if (then === 'remove') return { values: withoutDocument, errors: [] }
+  if (then === 'attach') {
+    const result = await keepRequest(values)
+    if (!result.ok) return toFormState(result, values, requestFieldOf)
+    redirect(pathTo.draftDocument(paths.newIssuanceDocument, result.value))
+  }
   const result = await openRequest(values)
-  if (!result.ok) return toFormState(result, values, fieldOf)
+  if (!result.ok) return toFormState(result, values, requestFieldOf)
   redirect(pathTo.issuanceRequest(result.value))
 }
+
+function requestFieldOf(code: string): string | undefined {
+  return code.startsWith('documents.') ? 'document' : fieldOf(code)
+}
+
+/** Keeps the form as it stands while its order is attached. Nothing of it is judged yet. */
+const keepRequest = officerAction('maker', issuanceForm, ({ document, ...values }, { personId: person }) =>
+  saveDraft(serverDatabase(), serverKeys().field, {
+    act: 'money.request_issuance',
+    person,
+    values,
+    documentId: document,
+    now: new Date(),
+  }),
+)
 
 const openRequest = officerAction('maker', issuanceForm, async (input, officer) => {
   const locale = await getLocale()
@@ -45,14 +70,19 @@ const openRequest = officerAction('maker', issuanceForm, async (input, officer) 
     orderNumber: () => parseEvidenceLine(input.order, { name: 'order', longest: longestLine }),
     statement: () => parseEvidenceLine(input.statement, { name: 'statement', longest: longestStatement }),
   })
-  const { id } = await openRecord(serverDatabase(), {
-    act: 'money.request_issuance',
-    ...toActor(officer),
-    ...record,
-    ruleVersion: nation.rules.version,
-    facts: { payee, amount: amount.toString() },
+  const act = 'money.request_issuance'
+  return serverDatabase().transaction(async (tx) => {
+    const { document } = input
+    const named = document && (await takeDocument(tx, { id: document, act, person: officer.personId, now: new Date() }))
+    const { id } = await openRecord(tx, {
+      act,
+      ...toActor(officer),
+      ...record,
+      ruleVersion: nation.rules.version,
+      facts: { payee, amount: amount.toString(), ...(named || {}) },
+    })
+    return id
   })
-  return id
 })
 
 async function issuablePayee(typed: string): Promise<Address> {

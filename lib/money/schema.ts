@@ -32,6 +32,8 @@ export const issuanceForm = z.object({
   authority: anyText,
   order: anyText,
   statement: anyText,
+  /** The id of the attached document. */
+  document: text(64).optional(),
 })
 
 /** A decision on an issuance: what, and why. */

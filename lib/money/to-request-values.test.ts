@@ -22,6 +22,11 @@ test.each(nation.locales)('in %s a form has what was typed, and its amount can b
   })
 })
 
+test('the document that was attached is attached again', () => {
+  const facts = { ...record.facts, document: 'an-id', documentHash: '0x0a' }
+  expect(toRequestValues({ ...record, facts }, 'en')).toMatchObject({ document: 'an-id' })
+})
+
 test('a record of another act fills in nothing', () => {
   expect(toRequestValues({ ...record, act: 'money.approve_issuance' }, 'en')).toEqual({})
   expect(toRequestValues(undefined, 'en')).toEqual({})

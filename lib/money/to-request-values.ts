@@ -8,7 +8,14 @@ type Request = Pick<EvidenceRecord, 'act' | 'facts' | 'authority' | 'orderNumber
 export function toRequestValues(record: Request | undefined, locale: Locale): Record<string, string> {
   if (record?.act !== 'money.request_issuance') return {}
   const { facts, authority, orderNumber: order, statement } = record
-  const { payee, amount } = facts
+  const { payee, amount, document } = facts
   if (payee === undefined || amount === undefined) return {}
-  return { payee, amount: formatAmount(BigInt(amount), locale), authority, order, statement }
+  return {
+    payee,
+    amount: formatAmount(BigInt(amount), locale),
+    authority,
+    order,
+    statement,
+    ...(document && { document }),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DocumentValue } from '@/components/documents/document-value'
 import { IssuanceHistory } from '@/components/money/issuance-history'
 import { IssuancePayee } from '@/components/money/issuance-payee'
 import { IssuanceStateTag } from '@/components/money/issuance-state'
@@ -17,6 +18,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Time } from '@/components/ui/time'
 import { requireOfficer } from '@/lib/auth/require-officer'
+import { getDocumentOf } from '@/lib/documents/data'
 import type { EvidenceRecord } from '@/lib/evidence/evidence-record'
 import { formatAmount } from '@/lib/money/amount'
 import { getIssuanceCase, getIssuancesUnderOrder, getSupplyNow } from '@/lib/money/data'
@@ -111,7 +113,11 @@ export default async function IssuanceCasePage(props: PageProps<'/money/issuance
 }
 
 async function Evidence({ issuance, record }: { issuance: Issuance; record: EvidenceRecord | undefined }) {
-  const t = await getTranslations('issuance')
+  const [t, documents, document] = await Promise.all([
+    getTranslations('issuance'),
+    getTranslations('documents'),
+    getDocumentOf(record),
+  ])
   return (
     <section aria-labelledby="evidence" className="space-y-3">
       <h2 id="evidence" className="text-title">
@@ -122,6 +128,7 @@ async function Evidence({ issuance, record }: { issuance: Issuance; record: Evid
           rows={[
             { key: 'authority', label: t('authority'), value: <bdi>{record.authority}</bdi> },
             { key: 'order', label: t('order'), value: <bdi>{record.orderNumber}</bdi> },
+            { key: 'document', label: documents('order'), value: <DocumentValue document={document} /> },
             { key: 'statement', label: t('statement'), value: <bdi>{record.statement}</bdi> },
           ]}
         />
@@ -133,6 +140,9 @@ async function Evidence({ issuance, record }: { issuance: Issuance; record: Evid
           rows={[
             { key: 'id', label: t('identifier'), value: <CodeText text={issuance.id} /> },
             { key: 'fingerprint', label: t('fingerprint'), value: <CodeText text={issuance.evidence} /> },
+            ...(document
+              ? [{ key: 'document', label: documents('fingerprint'), value: <CodeText text={document.hash} /> }]
+              : []),
           ]}
         />
       </Details>

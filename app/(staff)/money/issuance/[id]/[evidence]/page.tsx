@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DocumentValue } from '@/components/documents/document-value'
 import { IssuanceHistory } from '@/components/money/issuance-history'
 import { IssuancePayee } from '@/components/money/issuance-payee'
 import { IssuanceStateTag } from '@/components/money/issuance-state'
@@ -13,6 +14,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { LinkButton } from '@/components/ui/link-button'
 import { requireOfficer } from '@/lib/auth/require-officer'
 import { homeChainId } from '@/lib/chain/chains'
+import { getDocumentOf } from '@/lib/documents/data'
 import { rpcUrls } from '@/lib/env/rpc-urls'
 import { getOwnRecord } from '@/lib/evidence/data'
 import type { EvidenceRecord } from '@/lib/evidence/evidence-record'
@@ -81,8 +83,10 @@ export default async function SignDecisionPage(props: PageProps<'/money/issuance
     if (toRefusal(decided, found)) return <Stale found={found} />
     const decision = decisions[decided]
     const request = decision.prepare(homeChainId, { id: issuance.id, evidence: record.hash })
-    const [t, locale, names, supply, sameOrder] = await Promise.all([
+    const [t, documents, document, locale, names, supply, sameOrder] = await Promise.all([
       getTranslations('issuance'),
+      getTranslations('documents'),
+      getDocumentOf(found.request),
       getLocale(),
       getNames([issuance.payee]),
       getSupplyNow(),
@@ -120,6 +124,7 @@ export default async function SignDecisionPage(props: PageProps<'/money/issuance
             },
             { key: 'authority', label: t('authority'), value: <bdi>{record.authority}</bdi> },
             { key: 'order', label: t('order'), value: <bdi>{record.orderNumber}</bdi> },
+            { key: 'document', label: documents('order'), value: <DocumentValue document={document} /> },
             ...(found.request
               ? [{ key: 'request', label: t('requestReason'), value: <bdi>{found.request.statement}</bdi> }]
               : []),

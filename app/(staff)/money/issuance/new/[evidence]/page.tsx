@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { DocumentValue } from '@/components/documents/document-value'
 import { IssuancePayee } from '@/components/money/issuance-payee'
 import { IssuanceWarnings } from '@/components/money/issuance-warnings'
 import { Money } from '@/components/money/money'
@@ -12,6 +13,7 @@ import { BackLink } from '@/components/ui/back-link'
 import { requireOfficer } from '@/lib/auth/require-officer'
 import { homeChainId } from '@/lib/chain/chains'
 import { accountParam } from '@/lib/chain/params'
+import { getDocumentOf } from '@/lib/documents/data'
 import { rpcUrls } from '@/lib/env/rpc-urls'
 import { getOwnRecord } from '@/lib/evidence/data'
 import { isolate } from '@/lib/i18n/isolate'
@@ -39,8 +41,10 @@ export default async function SignIssuancePage(props: PageProps<'/money/issuance
     if (record?.act !== 'money.request_issuance') notFound()
     const { payee, amount: written } = requestFacts.parse(record.facts)
     const amount = BigInt(written)
-    const [t, locale, names, supply, isOwn, sameOrder] = await Promise.all([
+    const [t, documents, document, locale, names, supply, isOwn, sameOrder] = await Promise.all([
       getTranslations('issuance'),
+      getTranslations('documents'),
+      getDocumentOf(record),
       getLocale(),
       getNames([payee]),
       getSupplyNow(),
@@ -94,6 +98,12 @@ export default async function SignIssuancePage(props: PageProps<'/money/issuance
               ...change('authority', t('authority')),
             },
             { key: 'order', label: t('order'), value: <bdi>{record.orderNumber}</bdi>, ...change('order', t('order')) },
+            {
+              key: 'document',
+              label: documents('order'),
+              value: <DocumentValue document={document} />,
+              ...change('document', documents('order')),
+            },
             {
               key: 'statement',
               label: t('statement'),
