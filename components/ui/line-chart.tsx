@@ -20,6 +20,7 @@ export function LineChart({
   change = 'step',
   tableSummary,
   columns,
+  tickText,
   check,
 }: {
   title: string
@@ -29,6 +30,8 @@ export function LineChart({
   change?: 'step' | 'line'
   tableSummary: string
   columns: { time: string; value: string }
+  /** Writes the figures of the axis, short; without it the lines of the axis have none. */
+  tickText?: (value: number) => string
   /** A link beside the figure with which to check it. */
   check?: ReactNode
 }) {
@@ -50,8 +53,18 @@ export function LineChart({
         {title}
         {check && <span className="text-small font-normal">{check}</span>}
       </figcaption>
-      <div dir="ltr" role="img" aria-label={description} className="pt-6">
+      <div dir="ltr" role="img" aria-label={description} className={tickText ? 'pt-6 ps-12' : 'pt-6'}>
         <div className="relative h-44">
+          {tickText &&
+            y.ticks(4).map((tick) => (
+              <bdi
+                key={tick}
+                className="absolute right-full -translate-y-1/2 pe-2 text-small text-muted tabular-nums"
+                style={{ top: `${round(y(tick))}%` }}
+              >
+                {tickText(tick)}
+              </bdi>
+            ))}
           {/* The drawing stretches with the page while its lines and words keep their size. */}
           <svg
             viewBox="0 0 100 100"

@@ -14,6 +14,7 @@ export function Pagination({
   /** Where we are, as in "Page 2 of 9". */
   position?: string
 }) {
+  if (!previous && !next && !position) return null
   return (
     <nav aria-label={label} className="no-print flex flex-wrap items-center gap-4 pt-4">
       {previous && (

@@ -10,6 +10,8 @@ import { getPersonByAccount } from '@/lib/people/get-person-by-account'
 import { holdFor } from '@/lib/store/hold-for'
 import { serverDatabase } from '@/lib/store/server-database'
 import { countOpenIssuances } from './count-open-issuances'
+import { countWaitingFor, type WaitingIssuances } from './count-waiting-for'
+import { findIssuances, type IssuancePage } from './find-issuances'
 import { findPaymentTransfer } from './find-payment-transfer'
 import { type Account, getAccount } from './get-account'
 import { getIssuance as readIssuance } from './get-issuance'
@@ -92,14 +94,33 @@ export async function getPaymentReference(hash: Hash, { payee, amount }: Payment
   return readPaymentReference(serverDatabase(), { hash, payee, amount, viewer: account })
 }
 
-/** Gives officers the issuances that wait and those that are closed. */
-export async function getIssuances(): Promise<{ open: Issuance[]; closed: Issuance[] }> {
+/**
+ * Gives officers a page of the issuances that wait and a page of those that are closed. What `search` finds, and what a
+ * place is, stands at {@link findIssuances}.
+ */
+export async function getIssuances({
+  search,
+  state,
+  openBefore,
+  closedBefore,
+}: {
+  search?: string | undefined
+  /** Of the open ones those in this state alone. */
+  state?: 'requested' | 'approved' | undefined
+  openBefore?: string | undefined
+  closedBefore?: string | undefined
+}): Promise<{ open: IssuancePage; closed: IssuancePage }> {
   await getOfficer()
   const db = serverDatabase()
-  const now = nowSeconds()
+  const asked = { chainId, now: nowSeconds(), search }
   const [open, closed] = await Promise.all([
-    listIssuances(db, { chainId, now, states: ['requested', 'approved'] }),
-    listIssuances(db, { chainId, now, states: ['executed', 'rejected', 'cancelled', 'expired'], limit: 50 }),
+    findIssuances(db, { ...asked, states: state ? [state] : ['requested', 'approved'], before: openBefore }),
+    findIssuances(db, {
+      ...asked,
+      states: ['executed', 'rejected', 'cancelled', 'expired'],
+      before: closedBefore,
+      limit: 25,
+    }),
   ])
   return { open, closed }
 }
@@ -161,10 +182,10 @@ function unlessStranger(error: unknown): undefined {
   if (!isStranger) throw error
 }
 
-/** Gives officers how many issuances wait for a checker and for the treasurer. */
-export async function getIssuanceCounts(): Promise<{ requested: number; approved: number }> {
-  await getOfficer()
-  return countOpenIssuances(serverDatabase(), { chainId, now: nowSeconds() })
+/** Gives an officer how many open issuances they could approve or carry out, and how many they asked for themselves. */
+export async function getWaitingIssuances(): Promise<WaitingIssuances> {
+  const { personId } = await getOfficer()
+  return countWaitingFor(serverDatabase(), { chainId, personId, now: nowSeconds() })
 }
 
 /** What everybody may read of the money there is. */
@@ -175,25 +196,28 @@ export type PublicSupply = Supply & {
   waiting: number
   open: Issuance[]
   executed: Issuance[]
+  /** Those that came to nothing: refused, withdrawn, run out. */
+  dropped: Issuance[]
 }
 
 /**
  * Gives everybody how much money there is and how it came to be: the totals, the issuances that wait and the latest that
- * were carried out.
+ * were carried out or came to nothing.
  *
  * Counted from every movement there is, so it is counted once in three seconds for all who ask.
  */
 export const getPublicSupply: () => Promise<PublicSupply> = holdFor(3, async () => {
   const db = serverDatabase()
   const now = nowSeconds()
-  const [supply, counts, open, executed] = await Promise.all([
+  const [supply, counts, open, executed, dropped] = await Promise.all([
     getSupply(db, { chainId, now }),
     countOpenIssuances(db, { chainId, now }),
     listIssuances(db, { chainId, now, states: ['requested', 'approved'], limit: 50 }),
     listIssuances(db, { chainId, now, states: ['executed'], limit: 20 }),
+    listIssuances(db, { chainId, now, states: ['rejected', 'cancelled', 'expired'], limit: 20 }),
   ])
   const { total, asOf } = supply
   const difference = asOf && (await getSupplyDifference(serverClient(), { chainId, total, block: asOf.block }))
   reportSupplyDifference(serverLog(), { total, asOf, difference })
-  return { ...supply, difference, waiting: counts.requested + counts.approved, open, executed }
+  return { ...supply, difference, waiting: counts.requested + counts.approved, open, executed, dropped }
 })

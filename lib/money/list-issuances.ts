@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, not, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, not, or, type SQL, sql } from 'drizzle-orm'
 import { type Address, getAddress, type Hash, type Hex } from 'viem'
 import type { Database } from '@/lib/store/database'
 import { issuances } from '@/lib/store/indexed'
@@ -46,6 +46,18 @@ export function toIssuance({ chainId: _, ...row }: Row, now: number): Issuance {
   }
 }
 
+/** Gives the condition that an issuance is in one of some states at a time in Unix seconds. No state at all is true of none. */
+export function inStates(states: readonly IssuanceState[], now: number): SQL {
+  // Nothing on chain happens when a request runs out: a row says it is open, and its time says that it is not.
+  const isOpen = gt(issuances.expiresAt, now)
+  const wanted = states.map((state) => {
+    if (state === 'expired') return and(inArray(issuances.state, [...openStates]), not(isOpen))
+    const isIn = eq(issuances.state, state)
+    return openStates.includes(state) ? and(isIn, isOpen) : isIn
+  })
+  return or(...wanted) ?? sql`false`
+}
+
 /**
  * Lists issuances in some states, newest request first, `limit` of them at most.
  *
@@ -60,18 +72,10 @@ export async function listIssuances(
     limit = 100,
   }: { chainId: number; states: readonly IssuanceState[]; now: number; limit?: number },
 ): Promise<Issuance[]> {
-  // Nothing on chain happens when a request runs out: a row says it is open, and its time says that it is not.
-  const isOpen = gt(issuances.expiresAt, now)
-  const wanted = states.flatMap((state): (SQL | undefined)[] => {
-    if (state === 'expired') return [and(inArray(issuances.state, [...openStates]), not(isOpen))]
-    const isIn = eq(issuances.state, state)
-    return [openStates.includes(state) ? and(isIn, isOpen) : isIn]
-  })
-  if (wanted.length === 0) return []
   const rows = await db
     .select()
     .from(issuances)
-    .where(and(eq(issuances.chainId, chainId), or(...wanted)))
+    .where(and(eq(issuances.chainId, chainId), inStates(states, now)))
     .orderBy(desc(issuances.requestedAt), issuances.id)
     .limit(limit)
   return rows.map((row) => toIssuance(row, now))

@@ -28,6 +28,8 @@ export const paths = {
 
 type PaymentSoFar = { to: string; amount?: string | undefined; reference?: string | undefined }
 
+type QueuePlace = { [Part in 'search' | 'state' | 'open' | 'closed']?: string | undefined }
+
 /** The portal's addresses that name one thing. What they carry is written so that an address can hold it. */
 export const pathTo = {
   signIn: (next: string) => `${paths.signIn}${toQuery({ next })}` as const,
@@ -41,6 +43,9 @@ export const pathTo = {
   movementsBefore: (before: string) => `${paths.movements}${toQuery({ before })}` as const,
   /** `intent` lets the page forget that the act was pending. */
   receipt: (hash: string, intent?: string) => `${paths.receipts}/${toPart(hash)}${toQuery({ intent })}` as const,
+  /** The queue, with what is looked for and where each of its two lists begins. */
+  issuances: ({ search, state, open, closed }: QueuePlace) =>
+    `${paths.issuance}${toQuery({ search, state, open, closed })}` as const,
   issuance: (id: string) => `${paths.issuance}/${toPart(id)}` as const,
   issuanceDecision: (id: string, evidence: string) => `${paths.issuance}/${toPart(id)}/${toPart(evidence)}` as const,
   /** The form of a request, filled in as it was for an earlier evidence record; `field` is where to begin. */

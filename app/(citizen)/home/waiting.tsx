@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
 import { getOfficer } from '@/lib/auth/get-officer'
-import { getIssuanceCounts } from '@/lib/money/data'
+import { getWaitingIssuances } from '@/lib/money/data'
 import { paths } from '@/lib/nation/paths'
 
 /** What waits for this person, as sentences with one action each. */
@@ -12,10 +12,10 @@ export async function Waiting() {
     // No office, or the network does not answer: then nothing can wait here that could be done now.
     () => new Set<string>(),
   )
-  const counts = roles.size > 0 ? await getIssuanceCounts() : { requested: 0, approved: 0 }
+  const counts = roles.size > 0 ? await getWaitingIssuances() : { toApprove: 0, toExecute: 0 }
   const sentences = [
-    ...(roles.has('checker') && counts.requested > 0 ? [t('issuancesToApprove', { count: counts.requested })] : []),
-    ...(roles.has('treasurer') && counts.approved > 0 ? [t('issuancesToExecute', { count: counts.approved })] : []),
+    ...(roles.has('checker') && counts.toApprove > 0 ? [t('issuancesToApprove', { count: counts.toApprove })] : []),
+    ...(roles.has('treasurer') && counts.toExecute > 0 ? [t('issuancesToExecute', { count: counts.toExecute })] : []),
   ]
   if (sentences.length === 0) return null
   return (

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { guarded } from '@/components/nation/guarded'
+import { TaskList } from '@/components/ui/task-list'
 import { TextLink } from '@/components/ui/text-link'
+import type { Officer } from '@/lib/auth/get-officer'
 import { requireOfficer } from '@/lib/auth/require-officer'
-import { getIssuanceCounts } from '@/lib/money/data'
-import { paths } from '@/lib/nation/paths'
+import { isolate } from '@/lib/i18n/isolate'
+import { getWaitingIssuances } from '@/lib/money/data'
+import { paths, pathTo } from '@/lib/nation/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('staff')
@@ -14,18 +17,34 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StaffPage() {
   return guarded(async () => {
     const officer = await requireOfficer(paths.staff)
-    const [t, roles, counts] = await Promise.all([
-      getTranslations('staff'),
-      getTranslations('roles'),
-      getIssuanceCounts(),
-    ])
-    const canIssue = (['maker', 'checker', 'treasurer'] as const).some((role) => officer.roles.has(role))
+    const [t, roles, tasks] = await Promise.all([getTranslations('staff'), getTranslations('roles'), tasksOf(officer)])
     return (
       <div className="max-w-service space-y-10">
         <header className="space-y-3">
           <h1 className="text-headline">{t('title')}</h1>
-          <p className="text-lead">{t('greeting', { name: officer.givenName })}</p>
+          <p className="text-lead">{t('greeting', { name: isolate(officer.givenName) })}</p>
         </header>
+        {tasks.length > 0 && (
+          <section aria-labelledby="waiting" className="space-y-2">
+            <h2 id="waiting" className="text-title">
+              {t('waiting')}
+            </h2>
+            <TaskList items={tasks} />
+          </section>
+        )}
+        <section aria-labelledby="reading" className="space-y-2">
+          <h2 id="reading" className="text-title">
+            {t('reading')}
+          </h2>
+          <TaskList
+            items={[
+              { href: paths.issuance, title: t('queueLink'), text: t('queueText') },
+              { href: paths.supply, title: t('supplyLink'), text: t('supplyText') },
+              { href: paths.howItRuns, title: t('runsLink'), text: t('runsText') },
+              { href: paths.status, title: t('statusLink'), text: t('statusText') },
+            ]}
+          />
+        </section>
         <section aria-labelledby="roles" className="space-y-2">
           <h2 id="roles" className="text-title">
             {t('roles')}
@@ -37,31 +56,41 @@ export default async function StaffPage() {
           </ul>
           <p className="text-muted">{t('rolesNote')}</p>
         </section>
-        <section aria-labelledby="tasks" className="space-y-2">
-          <h2 id="tasks" className="text-title">
-            {t('tasks')}
-          </h2>
-          {canIssue ? (
-            <ul className="border-t border-line">
-              {officer.roles.has('maker') && (
-                <li className="flex min-h-14 items-center border-b border-line">
-                  <TextLink href={paths.newIssuance}>{t('newLink')}</TextLink>
-                </li>
-              )}
-              <li className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 border-b border-line">
-                <TextLink href={paths.issuance}>{t('queueLink')}</TextLink>
-                <span className="text-muted">{t('queueCounts', counts)}</span>
-              </li>
-            </ul>
-          ) : (
-            <p>{t('noTasks')}</p>
-          )}
-        </section>
-        <p className="flex flex-wrap gap-6">
+        <p>
           <TextLink href={paths.home}>{t('home')}</TextLink>
-          <TextLink href={paths.supply}>{t('supplyLink')}</TextLink>
         </p>
       </div>
     )
   })
+}
+
+/** What this officer could do now, by their roles. An office that only reads has none. */
+async function tasksOf({ roles }: Officer) {
+  const [t, { toApprove, toExecute, own }] = await Promise.all([getTranslations('staff'), getWaitingIssuances()])
+  return [
+    ...(roles.has('checker')
+      ? [
+          {
+            href: pathTo.issuances({ state: 'requested' }),
+            title: t('toApprove', { count: toApprove }),
+            text: t('toApproveText'),
+          },
+        ]
+      : []),
+    ...(roles.has('treasurer')
+      ? [
+          {
+            href: pathTo.issuances({ state: 'approved' }),
+            title: t('toExecute', { count: toExecute }),
+            text: t('toExecuteText'),
+          },
+        ]
+      : []),
+    ...(roles.has('maker')
+      ? [
+          { href: paths.issuance, title: t('own', { count: own }), text: t('ownText') },
+          { href: paths.newIssuance, title: t('newLink'), text: t('newText') },
+        ]
+      : []),
+  ]
 }

@@ -7,6 +7,7 @@ import { Money } from '@/components/money/money'
 import { guarded } from '@/components/nation/guarded'
 import { CodeText } from '@/components/ui/code-text'
 import { Command } from '@/components/ui/command'
+import { Details } from '@/components/ui/details'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LineChart } from '@/components/ui/line-chart'
 import { Notice } from '@/components/ui/notice'
@@ -19,6 +20,7 @@ import { toCurl } from '@/lib/chain/to-curl'
 import { rpcUrls } from '@/lib/env/rpc-urls'
 import { nationalStablecoinAbi } from '@/lib/generated/contracts'
 import { formatTime } from '@/lib/i18n/format-time'
+import { localeTags } from '@/lib/i18n/locale-tag'
 import { formatAmount } from '@/lib/money/amount'
 import { getPublicSupply } from '@/lib/money/data'
 import type { Issuance } from '@/lib/money/list-issuances'
@@ -33,8 +35,10 @@ export default async function SupplyPage() {
   return guarded(async () => {
     const [t, locale, supply] = await Promise.all([getTranslations('supply'), getLocale(), getPublicSupply()])
     const { symbol } = nation.currency
-    const { asOf, difference, counts, waiting, open, executed } = supply
-    const issuances = [...open, ...executed]
+    const { asOf, difference, counts, waiting, open, executed, dropped } = supply
+    const issuances = [...open, ...executed].sort((one, other) => other.requestedAt - one.requestedAt)
+    const columns = await issuanceColumns()
+    const ticks = new Intl.NumberFormat(localeTags[locale], { notation: 'compact', maximumSignificantDigits: 3 })
     const points = supply.history.map(({ day, supply: total }) => {
       const time = new Date(`${day}T00:00:00Z`)
       return {
@@ -84,6 +88,7 @@ export default async function SupplyPage() {
             points={points}
             tableSummary={t('chartTable')}
             columns={{ time: t('chartDate'), value: t('chartSupply') }}
+            tickText={(value) => ticks.format(value)}
           />
         )}
         <section className="space-y-4" aria-labelledby="issuances">
@@ -97,10 +102,24 @@ export default async function SupplyPage() {
             <Table
               caption={t('issuances')}
               isCaptionHidden
-              columns={await issuanceColumns()}
+              columns={columns}
               rows={issuances}
               rowKey={({ id }) => id}
             />
+          )}
+          {dropped.length > 0 && (
+            <Details summary={t('dropped', { count: dropped.length })}>
+              <div className="space-y-2">
+                <p>{t('noMoney')}</p>
+                <Table
+                  caption={t('droppedCaption')}
+                  isCaptionHidden
+                  columns={columns}
+                  rows={dropped}
+                  rowKey={({ id }) => id}
+                />
+              </div>
+            </Details>
           )}
         </section>
         <section className="max-w-service space-y-3" aria-labelledby="check">
@@ -129,6 +148,8 @@ async function issuanceColumns(): Promise<readonly Column<Issuance>[]> {
   return [
     { key: 'requested', header: t('requested'), cell: ({ requestedAt }) => time(requestedAt) },
     { key: 'amount', header: t('amount'), cell: ({ amount }) => <Money amount={amount} />, isNumeric: true },
+    { key: 'maker', header: t('maker'), cell: ({ maker }) => <CodeText text={maker} isShort /> },
+    { key: 'checker', header: t('checker'), cell: ({ state, checker }) => approver({ state, checker }) },
     { key: 'to', header: t('to'), cell: ({ payee }) => <CodeText text={payee} isShort /> },
     {
       key: 'state',
@@ -141,6 +162,11 @@ async function issuanceColumns(): Promise<readonly Column<Issuance>[]> {
     },
     { key: 'executed', header: t('carriedOut'), cell: ({ executedAt }) => time(executedAt) },
   ]
+}
+
+/** Who refused an issuance stands in the approver's place of its record. */
+function approver({ state, checker }: Pick<Issuance, 'state' | 'checker'>) {
+  return checker === null || state === 'rejected' ? '–' : <CodeText text={checker} isShort />
 }
 
 function supplyCommand(): string {

@@ -1,95 +1,117 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
-import type { Address } from 'viem'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
 import { Lag } from '@/app/lag'
-import { IssuanceStateTag } from '@/components/money/issuance-state'
-import { Money } from '@/components/money/money'
+import { IssuanceSearch } from '@/components/money/issuance-search'
+import { IssuanceTable } from '@/components/money/issuance-table'
 import { guarded } from '@/components/nation/guarded'
-import { Party } from '@/components/people/party'
 import { BackLink } from '@/components/ui/back-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import { type Column, Table } from '@/components/ui/table'
+import { Pagination } from '@/components/ui/pagination'
 import { TextLink } from '@/components/ui/text-link'
-import { Time } from '@/components/ui/time'
 import { requireOfficer } from '@/lib/auth/require-officer'
+import { isolate } from '@/lib/i18n/isolate'
 import { getIssuances } from '@/lib/money/data'
-import type { Issuance } from '@/lib/money/list-issuances'
+import type { IssuancePage } from '@/lib/money/find-issuances'
 import { paths, pathTo } from '@/lib/nation/paths'
 import { getNames } from '@/lib/people/data'
-import type { FullName } from '@/lib/people/mask-name'
+
+const text = z.string().max(120).optional().catch(undefined)
+const params = z.object({
+  search: text,
+  state: z.enum(['requested', 'approved']).optional().catch(undefined),
+  open: text,
+  closed: text,
+})
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('issuance')
   return { title: t('title') }
 }
 
-export default async function IssuanceQueuePage() {
+export default async function IssuanceQueuePage({ searchParams }: PageProps<'/money/issuance'>) {
+  const place = params.parse(await searchParams)
+  const { search, state } = place
   return guarded(async () => {
     const officer = await requireOfficer(paths.issuance)
     const [t, staff, { open, closed }] = await Promise.all([
       getTranslations('issuance'),
       getTranslations('staff'),
-      getIssuances(),
+      getIssuances({ search, state, openBefore: place.open, closedBefore: place.closed }),
     ])
-    const [openNames, closedNames] = await Promise.all([getNames(partiesOf(open)), getNames(partiesOf(closed))])
-    const names = new Map([...openNames, ...closedNames])
-    const columns = await toColumns(names)
+    const [openNames, closedNames] = await Promise.all([namesIn(open), namesIn(closed)])
+    const isNothingFound = search !== undefined && open.issuances.length === 0 && closed.issuances.length === 0
     return (
       <div className="space-y-10">
         <BackLink href={paths.staff}>{staff('title')}</BackLink>
-        <header className="max-w-service space-y-3">
-          <h1 className="text-headline">{t('title')}</h1>
-          <p className="text-lead">{t('lead')}</p>
-          <Lag />
-          {officer.roles.has('maker') && <LinkButton href={paths.newIssuance}>{t('request')}</LinkButton>}
+        <header className="space-y-6">
+          <div className="max-w-service space-y-3">
+            <h1 className="text-headline">{t('title')}</h1>
+            <p className="text-lead">{t('lead')}</p>
+            <Lag />
+            {officer.roles.has('maker') && <LinkButton href={paths.newIssuance}>{t('request')}</LinkButton>}
+          </div>
+          <IssuanceSearch page={paths.issuance} search={search} />
         </header>
-        {open.length === 0 ? (
-          <EmptyState title={t('empty')} />
+        {isNothingFound ? (
+          <EmptyState title={t('nothingFound', { search: isolate(search) })} />
         ) : (
-          <Table caption={t('open')} columns={columns} rows={open} rowKey={({ id }) => id} />
-        )}
-        {closed.length === 0 ? (
-          <EmptyState title={t('emptyClosed')} />
-        ) : (
-          <Table caption={t('closed')} columns={columns} rows={closed} rowKey={({ id }) => id} />
+          <>
+            <section className="space-y-2">
+              {state && (
+                <p>
+                  {t(`states.${state}`)} · <TextLink href={paths.issuance}>{t('searchEnd')}</TextLink>
+                </p>
+              )}
+              {open.issuances.length === 0 ? (
+                <EmptyState title={t('empty')} />
+              ) : (
+                <IssuanceTable caption={t('open')} issuances={open.issuances} names={openNames} />
+              )}
+              <Pagination
+                label={t('pagesOpen')}
+                previous={
+                  place.open === undefined
+                    ? undefined
+                    : { href: pathTo.issuances({ ...place, open: undefined }), label: t('newest') }
+                }
+                next={
+                  open.older === undefined
+                    ? undefined
+                    : { href: pathTo.issuances({ ...place, open: open.older }), label: t('older') }
+                }
+              />
+            </section>
+            {!state && (
+              <section className="space-y-2">
+                {closed.issuances.length === 0 ? (
+                  <EmptyState title={t('emptyClosed')} />
+                ) : (
+                  <IssuanceTable caption={t('closed')} issuances={closed.issuances} names={closedNames} isClosed />
+                )}
+                <Pagination
+                  label={t('pagesClosed')}
+                  previous={
+                    place.closed === undefined
+                      ? undefined
+                      : { href: pathTo.issuances({ ...place, closed: undefined }), label: t('newest') }
+                  }
+                  next={
+                    closed.older === undefined
+                      ? undefined
+                      : { href: pathTo.issuances({ ...place, closed: closed.older }), label: t('older') }
+                  }
+                />
+              </section>
+            )}
+          </>
         )}
       </div>
     )
   })
 }
 
-function partiesOf(issuances: readonly Issuance[]): Address[] {
-  return issuances.flatMap(({ maker, payee }) => [maker, payee])
-}
-
-async function toColumns(names: ReadonlyMap<string, FullName>): Promise<readonly Column<Issuance>[]> {
-  const [t, locale] = await Promise.all([getTranslations('issuance'), getLocale()])
-  return [
-    {
-      key: 'amount',
-      header: t('amount'),
-      cell: ({ id, amount }) => (
-        <TextLink href={pathTo.issuance(id)}>
-          <Money amount={amount} />
-        </TextLink>
-      ),
-    },
-    {
-      key: 'payee',
-      header: t('payee'),
-      cell: ({ payee }) => <Party account={payee} name={names.get(payee.toLowerCase())} />,
-    },
-    {
-      key: 'maker',
-      header: t('maker'),
-      cell: ({ maker }) => <Party account={maker} name={names.get(maker.toLowerCase())} />,
-    },
-    {
-      key: 'requested',
-      header: t('requestedAt'),
-      cell: ({ requestedAt }) => <Time value={new Date(requestedAt * 1_000)} locale={locale} />,
-    },
-    { key: 'state', header: t('state'), cell: ({ state }) => <IssuanceStateTag state={state} /> },
-  ]
+function namesIn({ issuances }: IssuancePage) {
+  return getNames(issuances.flatMap(({ maker, payee }) => [maker, payee]))
 }
