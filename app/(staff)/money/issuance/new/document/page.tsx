@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { UploadForm } from '@/components/documents/upload-form'
 import { guarded } from '@/components/nation/guarded'
 import { BackLink } from '@/components/ui/back-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { requireOfficer } from '@/lib/auth/require-officer'
 import { getOwnDraft } from '@/lib/documents/data'
 import { largestMegabytes } from '@/lib/documents/limits'
@@ -20,15 +21,23 @@ export default async function IssuanceDocumentPage({ searchParams }: PageProps<'
   return guarded(async () => {
     const named = typeof id === 'string' ? id : ''
     await requireOfficer(pathTo.draftDocument(paths.newIssuanceDocument, named), 'maker')
-    const draft = await getOwnDraft('money.request_issuance', named)
-    // A draft lasts a day, and no file can be attached to a form that is not kept.
-    if (!draft) redirect(paths.newIssuance)
-    const [t, form, errors, locale] = await Promise.all([
+    const [draft, t, form, errors, locale] = await Promise.all([
+      getOwnDraft('money.request_issuance', named),
       getTranslations('documents'),
       getTranslations('form'),
       getTranslations('errors'),
       getLocale(),
     ])
+    if (!draft) {
+      return (
+        <EmptyState
+          title={t('draftGoneTitle')}
+          action={<LinkButton href={paths.newIssuance}>{t('backToForm')}</LinkButton>}
+        >
+          {t('draftGone')}
+        </EmptyState>
+      )
+    }
     const problem = toProblem(typeof code === 'string' ? code : undefined, locale)
     return (
       <div className="max-w-service space-y-8">
