@@ -12,9 +12,9 @@ import type { ActionResult } from '@/lib/auth/run-action'
 import { homeChainId } from '@/lib/chain/chains'
 import { AppError } from '@/lib/errors/app-error'
 import { type PublicError, toPublic } from '@/lib/errors/to-public'
+import { pathTo } from '@/lib/nation/paths'
 import type { PreparedCall } from '@/lib/tx/contract-request'
 import { getPending, keepPending, type PendingAct } from '@/lib/tx/pending-store'
-import { toReceiptPath } from '@/lib/tx/to-receipt-path'
 import { ErrorNotice } from './error-notice'
 import type { ActHandlers, ActStage } from './use-act'
 
@@ -53,12 +53,12 @@ export function ActButton({ call, account, facts, intent, label, variant, whenLo
     isBusy.current = true
     setStage('sent')
     void recordSent?.({ intent, hash: pending.hash })
-    router.replace(toReceiptPath(pending))
+    router.replace(pathTo.receipt(pending.hash, pending))
   }, [intent, recordSent, router])
 
   const handlers = useMemo<ActHandlers>(() => {
     function openReceipt(pending: PendingAct): void {
-      const leave = () => router.push(toReceiptPath(pending))
+      const leave = () => router.push(pathTo.receipt(pending.hash, pending))
       // The receipt is found without it; without it the check page of another device would not know.
       if (recordSent) void recordSent({ intent, hash: pending.hash }).then(leave, leave)
       else leave()

@@ -3,7 +3,9 @@ import { pathTo } from './paths'
 
 test('an address names its thing', () => {
   expect(pathTo.receipt('0xab')).toBe('/receipts/0xab')
-  expect(pathTo.receipt('0xab', 'n_7-x')).toBe('/receipts/0xab?intent=n_7-x')
+  expect(pathTo.receipt('0xab', { intent: 'n_7-x', account: '0x12', nonce: 0 })).toBe(
+    '/receipts/0xab?intent=n_7-x&from=0x12&nonce=0',
+  )
   expect(pathTo.payment('n_7-x')).toBe('/money/pay/n_7-x')
   expect(pathTo.issuanceDecision('0x1', 'e')).toBe('/money/issuance/0x1/e')
 })

@@ -41,8 +41,12 @@ export const pathTo = {
     `${paths.payAmount}${toQuery({ to, amount, reference })}` as const,
   payment: (intent: string) => `${paths.pay}/${toPart(intent)}` as const,
   movementsBefore: (before: string) => `${paths.movements}${toQuery({ before })}` as const,
-  /** `intent` lets the page forget that the act was pending. */
-  receipt: (hash: string, intent?: string) => `${paths.receipts}/${toPart(hash)}${toQuery({ intent })}` as const,
+  /**
+   * What was just sent takes its place in the account with it, by which the receipt knows when the act can no longer come:
+   * another one took that place. `intent` lets the page forget that the act was pending.
+   */
+  receipt: (hash: string, sent?: { intent: string; account: string; nonce: number }) =>
+    `${paths.receipts}/${toPart(hash)}${toQuery({ intent: sent?.intent, from: sent?.account, nonce: sent?.nonce.toString() })}` as const,
   /** The queue, with what is looked for and where each of its two lists begins. */
   issuances: ({ search, state, open, closed }: QueuePlace) =>
     `${paths.issuance}${toQuery({ search, state, open, closed })}` as const,
