@@ -5,7 +5,7 @@ import pg from 'pg'
 import { toStoreError } from './to-store-error'
 
 // Any number that nothing else on the same database locks.
-const migrationLock = 7_267_001
+export const migrationLock = 7_267_001
 
 /**
  * Brings the database to this version's tables. Safe to call at every start and from two processes at once: the second
