@@ -10,7 +10,8 @@ import { authorityAbi, councilAbi } from '@/lib/generated/contracts'
 import { nation } from '@/nation.config'
 import { createDevnet, type Devnet } from '../devnet/devnet'
 import { demoAddress, demoOffices } from '../founding/demo-offices'
-import { deployNation } from './deploy-nation'
+import { carryOut, deployNation, planDeployment } from './deploy-nation'
+import { estimateDeployment } from './estimate'
 import { readDeploymentRecord } from './records'
 
 const chains = { l1: 31337, l2: 31338 }
@@ -108,3 +109,39 @@ test.each([
   const record = await deploy(where.side, { path: where.path })
   expect(readDeploymentRecord({ path: where.path, chainId: chains[where.side] })).toEqual(record)
 })
+
+test.each(['l1', 'l2'] as const)(
+  'the estimate for path %s is not below what it costs, and not far above',
+  async (path) => {
+    await start('l1')
+    const target = {
+      rpcUrl: url,
+      chainId: chains.l1,
+      side: 'l1',
+      deployer,
+      nation: { ...nation, path },
+      offices: demoOffices(),
+    } as const
+    const plan = await planDeployment(target)
+    const { items } = await estimateDeployment(plan)
+    const estimated = items.reduce((sum, { gas }) => sum + gas, 0n)
+    await carryOut(plan)
+    const used = await gasUsedBy(deployer.address)
+    expect(estimated).toBeGreaterThanOrEqual(used)
+    expect(estimated).toBeLessThan((used * 6n) / 5n)
+    expect((await estimateDeployment(plan)).items).toEqual([])
+  },
+)
+
+async function gasUsedBy(account: Hex): Promise<bigint> {
+  const client = createPublicClient({ transport: http(url) })
+  let used = 0n
+  for (let number = await client.getBlockNumber(); number > 0n; number -= 1n) {
+    const { transactions } = await client.getBlock({ blockNumber: number, includeTransactions: true })
+    for (const { hash, from } of transactions) {
+      if (from !== account.toLowerCase()) continue
+      used += (await client.getTransactionReceipt({ hash })).gasUsed
+    }
+  }
+  return used
+}
