@@ -8,6 +8,8 @@ const ports = {
   CIVITAS_L2_PORT: '9745',
   CIVITAS_PG_PORT: '5745',
   CIVITAS_INDEXER_PORT: '5746',
+  CIVITAS_METRICS_PORT: '5747',
+  CIVITAS_NATION_METRICS_PORT: '5748',
 }
 
 export type TestNation = { env: Record<string, string>; stop: () => Promise<void> }

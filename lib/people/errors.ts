@@ -31,3 +31,14 @@ export class PersonEnteredAlreadyError extends AppError<'people.person_entered_a
     })
   }
 }
+
+export class RegisterKeysOutdatedError extends AppError<'people.register_keys_outdated'> {
+  override name = 'RegisterKeysOutdatedError'
+  constructor() {
+    super(
+      'people.register_keys_outdated',
+      'The register is kept under another lookup key by now. Nobody is entered until this program has it.',
+      { visibility: 'log' },
+    )
+  }
+}

@@ -6,9 +6,9 @@ import { SettingsWrongError } from './errors'
 
 const root = join(import.meta.dirname, '../..')
 
-const port = (preset: number) => {
-  const message = 'must be a port from 1 to 65535'
-  return z.coerce.number(message).int(message).min(1, message).max(65_535, message).default(preset)
+const port = (preset: number, lowest = 1) => {
+  const message = `must be a port from ${lowest} to 65535`
+  return z.coerce.number(message).int(message).min(lowest, message).max(65_535, message).default(preset)
 }
 
 const environment = z.object({
@@ -18,6 +18,8 @@ const environment = z.object({
   CIVITAS_PG_PORT: port(5545),
   // Below the ports that Linux gives to outgoing connections, which may be taken at any moment.
   CIVITAS_INDEXER_PORT: port(9_070),
+  CIVITAS_METRICS_PORT: port(9_464, 0),
+  CIVITAS_NATION_METRICS_PORT: port(9_465, 0),
   CIVITAS_HOME: z.string().min(1).optional(),
   CIVITAS_BUILD_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
@@ -30,6 +32,8 @@ export type NationConfig = {
   /** Folder of the built portal, inside the project. */
   buildDir: string
   ports: { portal: number; l1: number; l2: number; postgres: number; indexer: number }
+  /** Where figures are read, on loopback. 0 is for none; where a port is taken, the nation runs without figures. */
+  metricsPorts: { portal: number; nation: number }
   databaseUrl: string | undefined
   /** What the environment says to the programs of the nation, by name. */
   settings: Record<string, string>
@@ -66,6 +70,7 @@ export function readConfig(args: readonly string[], variables: Record<string, st
       postgres: data.CIVITAS_PG_PORT,
       indexer: data.CIVITAS_INDEXER_PORT,
     },
+    metricsPorts: { portal: data.CIVITAS_METRICS_PORT, nation: data.CIVITAS_NATION_METRICS_PORT },
     databaseUrl: data.DATABASE_URL,
     settings: settingsIn(variables),
     reset: flags.reset ?? false,

@@ -1,4 +1,4 @@
-import { pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Hex } from 'viem'
 
 export const peopleSchema = pgSchema('people')
@@ -15,4 +15,14 @@ export const persons = peopleSchema.table('persons', {
   nationalIdLookup: text('national_id_lookup').notNull().unique(),
   birthDateSealed: text('birth_date_sealed').notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+})
+
+/**
+ * Which lookup key entries are made under now, by its version. Whoever enters a person holds this row meanwhile: a portal
+ * that has another key would not find the person under it, and would enter them twice.
+ */
+export const registerKeys = peopleSchema.table('register_keys', {
+  purpose: text({ enum: ['lookup'] }).primaryKey(),
+  keyVersion: integer('key_version').notNull(),
+  since: timestamp({ withTimezone: true }).notNull().defaultNow(),
 })

@@ -17,7 +17,10 @@ export type NationProgram = {
 
 /** A folder and ports of their own, for a nation that is started and ended many times. */
 export async function createPlace(folder: string) {
-  const names = ['PORT', 'CIVITAS_L1_PORT', 'CIVITAS_L2_PORT', 'CIVITAS_PG_PORT', 'CIVITAS_INDEXER_PORT']
+  const names = [
+    ...['PORT', 'CIVITAS_L1_PORT', 'CIVITAS_L2_PORT', 'CIVITAS_PG_PORT', 'CIVITAS_INDEXER_PORT'],
+    ...['CIVITAS_METRICS_PORT', 'CIVITAS_NATION_METRICS_PORT'],
+  ]
   const ports = new Map<string, number>()
   for (const name of names) ports.set(name, await findFreePort())
   const temporary = join(folder, 'tmp')
