@@ -97,7 +97,9 @@ function watchForReceipt(title: string): void {
   window.civitasBench = seen
   document.addEventListener('pointerdown', (event) => (seen.tappedAt ||= event.timeStamp), { capture: true })
   const observer = new MutationObserver(() => {
-    if (document.querySelector('h1')?.textContent !== title) return
+    const headings = [...document.querySelectorAll('h1')]
+    // One more heading is for paper alone.
+    if (!headings.some((heading) => heading.offsetParent !== null && heading.textContent?.includes(title))) return
     observer.disconnect()
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {

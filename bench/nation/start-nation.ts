@@ -6,7 +6,13 @@ import type { NationPath } from '../schema'
 /** Ports of their own for each path, below those that the system gives to outgoing connections. */
 const firstPort = { l2: 4_400, l1: 4_450 } as const
 
-export type StartedNation = { env: Record<string, string>; secondsToReady: number; stop: () => Promise<void> }
+export type StartedNation = {
+  env: Record<string, string>
+  /** Of the program that starts the others and holds the nodes. */
+  pid: number
+  secondsToReady: number
+  stop: () => Promise<void>
+}
 
 /** Names everything that tells a nation of the bench from any other on the machine. */
 export function environmentOf(path: NationPath): Record<string, string> {
@@ -18,6 +24,8 @@ export function environmentOf(path: NationPath): Record<string, string> {
     CIVITAS_L2_PORT: at(2),
     CIVITAS_PG_PORT: at(3),
     CIVITAS_INDEXER_PORT: at(4),
+    CIVITAS_METRICS_PORT: '0',
+    CIVITAS_NATION_METRICS_PORT: '0',
     CIVITAS_HOME: resolve(`.civitas/bench/${path}`),
     CIVITAS_BUILD_DIR: path === 'l2' ? '.next-bench' : '.next-bench-l1',
     CIVITAS_URL: `http://localhost:${at(0)}`,
@@ -58,5 +66,5 @@ export async function startNation(
     }
     child.once('close', (code) => fail(new Error(`The nation ended with code ${code}. See ${logFile}`)))
   })
-  return { env, secondsToReady: (performance.now() - began) / 1_000, stop }
+  return { env, pid: child.pid ?? 0, secondsToReady: (performance.now() - began) / 1_000, stop }
 }
