@@ -5,8 +5,11 @@ const longestAddress = 4 * kilobyte
 
 /** What the portal's own forms need at most. */
 const largestBody = 64 * kilobyte
-/** Routes that take more, by the beginning of their path. A document of 5 MB has the parts of its form round it. */
-const largerBodies: readonly { path: string; bytes: number }[] = [{ path: '/api/documents', bytes: 5_184 * kilobyte }]
+/**
+ * Routes that take more, by the beginning of their path. The route of documents takes 5 MB and refuses the rest by itself:
+ * a person who chose a large scan is then led back to their form with a sentence, which nobody here could do.
+ */
+const largerBodies: readonly { path: string; bytes: number }[] = [{ path: '/api/documents', bytes: 65_536 * kilobyte }]
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -21,8 +24,9 @@ export function findRequestFault({ method, url, headers }: Asked, ownUrl: string
   if (pathname.length + search.length > longestAddress) return 'address_too_long'
   // INVARIANT: what changes something comes from our own pages.
   if (!reading.has(method) && !isFromOwnPage(headers, ownUrl)) return 'origin_foreign'
-  // A length that is not announced cannot be judged before the body is read.
-  if (headers.has('transfer-encoding')) return 'length_missing'
+  // A length that is not announced cannot be judged before the body is read. Next reads no more for a page's action than its
+  // own limit says, and hands actions on to other pages without a length.
+  if (headers.has('transfer-encoding') && pathname.startsWith('/api/')) return 'length_missing'
   if (Number(headers.get('content-length') ?? 0) > limitOf(pathname)) return 'body_too_large'
   return undefined
 }
