@@ -8,7 +8,7 @@ export async function IssuanceSearch({ page, search }: { page: string; search: s
   const t = await getTranslations('issuance')
   return (
     <search>
-      <form action={page} className="max-w-service space-y-3">
+      <form action={page} className="flex max-w-service flex-wrap items-end gap-x-4 gap-y-3">
         <TextInput
           name="search"
           type="search"
@@ -19,12 +19,14 @@ export async function IssuanceSearch({ page, search }: { page: string; search: s
           maxLength={120}
           autoComplete="off"
         />
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <Button type="submit" variant="secondary">
-            {t('searchButton')}
-          </Button>
-          {search && <TextLink href={page}>{t('searchEnd')}</TextLink>}
-        </div>
+        <Button type="submit" variant="secondary">
+          {t('searchButton')}
+        </Button>
+        {search && (
+          <span className="py-2.5">
+            <TextLink href={page}>{t('searchEnd')}</TextLink>
+          </span>
+        )}
       </form>
     </search>
   )

@@ -12,7 +12,9 @@ export function toCurl({
   params: readonly unknown[]
 }): string {
   const question = JSON.stringify({ jsonrpc: '2.0', id: 1, method }).slice(0, -1)
-  const body = `${question},\n  "params":${JSON.stringify(params)}}`
+  // Between two values a line can end; inside a text the mark is written \" and so is not meant.
+  const values = JSON.stringify(params).replaceAll(',"', ',\n  "')
+  const body = `${question},\n  "params":${values}}`
   return `curl ${quote(rpcUrl)} \\\n  -H 'content-type: application/json' \\\n  -d ${quote(body)}`
 }
 

@@ -53,7 +53,7 @@ export async function KeysSection({ keys }: { keys: KeysOfSide }) {
       </div>
       {holders && (
         <div className="space-y-2">
-          {common && (
+          {common && side === homeSide && (
             <p className="max-w-service">
               {t('common.admin', { roles: wordOf(common.admin) })}{' '}
               {t('common.guardian', { roles: wordOf(common.guardian) })}
@@ -87,7 +87,7 @@ export async function KeysSection({ keys }: { keys: KeysOfSide }) {
         <h4 id={`contracts-${side}`} className="font-semibold">
           {t('contractsTitle')}
         </h4>
-        <p className="max-w-service">{t('contractsText')}</p>
+        {side === homeSide && <p className="max-w-service">{t('contractsText')}</p>}
         <ContractTable caption={t('contractsTitle')} record={record} contracts={chain?.contracts} />
       </section>
       <Details summary={t('checkTitle')}>

@@ -13,6 +13,7 @@ import { LineChart } from '@/components/ui/line-chart'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { type Column, Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import { homeChainId, homeSide } from '@/lib/chain/chains'
 import { addressOf } from '@/lib/chain/deployments'
@@ -24,6 +25,7 @@ import { localeTags } from '@/lib/i18n/locale-tag'
 import { formatAmount } from '@/lib/money/amount'
 import { getPublicSupply } from '@/lib/money/data'
 import type { Issuance } from '@/lib/money/list-issuances'
+import { paths } from '@/lib/nation/paths'
 import { nation } from '@/nation.config'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -95,7 +97,9 @@ export default async function SupplyPage() {
           <h2 id="issuances" className="text-title">
             {t('issuances')}
           </h2>
-          <p className="max-w-service">{t('rule')}</p>
+          <p className="max-w-service">
+            {t('rule')} <TextLink href={`${paths.howItRuns}#keys`}>{t('offices')}</TextLink>
+          </p>
           {issuances.length === 0 ? (
             <EmptyState title={t('none')} />
           ) : (
