@@ -78,6 +78,11 @@ describe('the security policy', () => {
   })
 })
 
+test('what a route answers can never act as a page', async () => {
+  const { headers } = await visit('/api/documents/an-id')
+  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*; sandbox$/)
+})
+
 describe('the name of a request', () => {
   test('is the same for the page, the log and the reader', async () => {
     const { headers } = await visit('/')

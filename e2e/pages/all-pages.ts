@@ -4,6 +4,7 @@ import { type Person, personOf, stranger } from '../fixtures/people'
 import { signInWithoutPage } from '../fixtures/sign-in'
 import { expect, type Page } from '../fixtures/test'
 import type { Words } from '../fixtures/words'
+import { documentPages, pdfOf } from './document-pages'
 import { issuancePages } from './issuance-pages'
 import { payPages } from './pay-pages'
 
@@ -77,6 +78,27 @@ export const allPages: readonly PortalPage[] = [
   { name: 'role-missing', reader: 'payer', open: at('/staff') },
   { name: 'issuance', reader: 'bruno', open: at('/money/issuance') },
   { name: 'issuance-new', reader: 'amina', open: at('/money/issuance/new') },
+  {
+    name: 'issuance-document',
+    reader: 'amina',
+    open: async ({ page, words }) => {
+      await page.goto('/money/issuance/new')
+      await documentPages(page, words).attach.click()
+      await documentPages(page, words).chooseFile({ name: 'a.pdf', mimeType: 'application/pdf', buffer: pdfOf('/XFA') })
+      await expect(page.getByRole('alert').filter({ hasText: words('form.problem') })).toBeVisible()
+    },
+  },
+  {
+    name: 'issuance-document-attached',
+    reader: 'amina',
+    open: async ({ page, words }) => {
+      await page.goto('/money/issuance/new')
+      await documentPages(page, words).attach.click()
+      const name = `${'A-long-name-without-a-blank-'.repeat(3)}.pdf`
+      await documentPages(page, words).chooseFile({ name, mimeType: 'application/pdf', buffer: pdfOf('Order') })
+      await expect(documentPages(page, words).remove).toBeVisible()
+    },
+  },
   {
     name: 'issuance-new-check',
     reader: 'amina',

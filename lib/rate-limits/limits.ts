@@ -19,11 +19,11 @@ export const limits = {
    * Sessions that one account opens, counted after its signature has proved it: else anybody could use up the tries of
    * somebody else's account and lock them out.
    */
-  session: { limit: 30, windowSeconds: minute, perAddress: false },
+  session: { limit: 60, windowSeconds: minute, perAddress: false },
   /** Five payments a minute, by hand and with every mistake, are some thirty actions. */
   action: { limit: 120, windowSeconds: minute, perAddress: false },
-  /** Each file is read, checked and sealed: work of a moment, and megabytes. By hand nobody attaches more. */
-  upload: { limit: 10, windowSeconds: minute, perAddress: false },
+  /** Each file is read, checked and sealed: work of a moment, and megabytes. By hand nobody attaches half as many. */
+  upload: { limit: 30, windowSeconds: minute, perAddress: false },
   /** A page and what it loads ahead are about ten requests. */
   request: { limit: 600, windowSeconds: minute, perAddress: false },
   /** The same for an office full of people who are not signed in. Twenty a second are a program's. */
