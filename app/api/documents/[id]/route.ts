@@ -11,7 +11,8 @@ import { textResponse, toTextResponse } from '../to-text-response'
 /**
  * Gives a document to an officer who may read it, as a file to keep and never as a page, and writes down that they read it.
  *
- * proxy.ts adds the policy by which nothing in it may act. Everybody else gets the same answer whether there is such a document or not.
+ * Everybody else gets the same answer whether there is such a document or not. proxy.ts adds the policy by which nothing in
+ * it may act.
  */
 export async function GET(_: Request, { params }: RouteContext<'/api/documents/[id]'>): Promise<Response> {
   const { id } = await params
