@@ -44,6 +44,8 @@ test.describe('when the network does not answer the portal', () => {
         await expect(page.getByRole('heading', { level: 1, name: words('outage.title') })).toBeVisible()
         await expect(page.getByText(words('errors.chain.unreachable'))).toBeVisible()
         await expectAccessible(page)
+        await page.getByRole('link', { name: words('outage.status') }).click()
+        await expect(page.getByRole('heading', { name: words('status.payments.noNetwork') })).toBeVisible()
 
         const pay = payPages(page, words)
         await page.goto(`${portal.url}/money/pay`)
@@ -92,7 +94,7 @@ test.describe('when the database does not answer', () => {
         signIn,
       }) => {
         await signIn(payer.account)
-        for (const path of ['/', '/data-sources', '/privacy', '/accessibility', '/design']) {
+        for (const path of ['/', '/how-it-runs', '/status', '/data-sources', '/privacy', '/accessibility', '/design']) {
           await page.goto(`${portal.url}${path}`)
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
           await expect(page.getByText(words('outage.title'))).toHaveCount(0)

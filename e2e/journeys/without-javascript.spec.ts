@@ -23,7 +23,7 @@ test('the public pages read without JavaScript, and language and appearance can 
   await expect(page.getByRole('heading', { level: 1, name: words('supply.title') })).toBeVisible()
   await expect(page.getByRole('table').first()).toBeVisible()
   await expect(page.getByRole('img').first()).toBeVisible()
-  for (const path of ['/data-sources', '/privacy', '/accessibility', '/design']) {
+  for (const path of ['/how-it-runs', '/status', '/data-sources', '/privacy', '/accessibility', '/design']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }

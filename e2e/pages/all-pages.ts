@@ -36,6 +36,8 @@ const at =
 export const allPages: readonly PortalPage[] = [
   { name: 'start', open: at('/') },
   { name: 'supply', open: at('/money/supply') },
+  { name: 'how-it-runs', open: at('/how-it-runs') },
+  { name: 'status', open: at('/status') },
   { name: 'data-sources', open: at('/data-sources') },
   { name: 'privacy', open: at('/privacy') },
   { name: 'accessibility', open: at('/accessibility') },

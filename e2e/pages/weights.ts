@@ -7,7 +7,16 @@ import { payPages } from './pay-pages'
 import { signInPage } from './sign-in-page'
 
 /** Pages that everybody reads, and pages that a citizen reads before a wallet is asked for. */
-export const publicPages = ['/', '/money/supply', '/data-sources', '/privacy', '/accessibility', '/design'] as const
+export const publicPages = [
+  '/',
+  '/money/supply',
+  '/how-it-runs',
+  '/status',
+  '/data-sources',
+  '/privacy',
+  '/accessibility',
+  '/design',
+] as const
 export const citizenPages = ['/home', '/money/pay', '/money/movements', '/money/receive'] as const
 
 /** Gives the weight in bytes of every script that a page fetches, as it travels: gzipped. */

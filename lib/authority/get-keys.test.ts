@@ -36,6 +36,7 @@ beforeAll(async () => {
     startBlock: 0,
     deployer: deployer.address,
     contracts: { authority: { ...authority, args: [] }, council: { ...council, args: [] } },
+    council: { members, threshold: 2 },
     roles: [],
   }
   await grant(roleIds.maker, maker, 0)

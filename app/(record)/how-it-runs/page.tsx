@@ -65,7 +65,7 @@ export default async function HowItRunsPage() {
         </Part>
         <Part part="keys" title={t('keysTitle')}>
           <p className="max-w-service">{t('keysLead')}</p>
-          <Lag />
+          {sides.every(({ holders }) => holders) && <Lag />}
           {sides.map((keys) => (
             <KeysSection key={keys.side} keys={keys} />
           ))}
