@@ -16,8 +16,8 @@ const config: NextConfig = {
   // Pictures are served as they are: a route that scales them is work for whoever asks.
   images: { unoptimized: true },
   reactStrictMode: true,
-  // What proxy.ts lets through to them; files come through a route of their own.
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  // What proxy.ts lets through to actions; files come through a route of their own, which reads no more than 5 MB of one.
+  experimental: { serverActions: { bodySizeLimit: '64kb' }, proxyClientMaxBodySize: '6mb' },
   // The demo wallet's keys are published, so only a local nation's build resolves to the file that holds them.
   turbopack: {
     root: import.meta.dirname,

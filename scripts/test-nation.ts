@@ -23,7 +23,14 @@ export async function startTestNation(path: NationPath): Promise<TestNation> {
   const name = path === 'l2' ? 'test' : `test-${path}`
   const home = `.civitas/${name}`
   mkdirSync(home, { recursive: true })
-  const env = { ...ports, CIVITAS_HOME: home, CIVITAS_BUILD_DIR: `.next-${name}`, CIVITAS_PATH: path }
+  // All the people of the tests come from one address.
+  const env = {
+    ...ports,
+    CIVITAS_HOME: home,
+    CIVITAS_BUILD_DIR: `.next-${name}`,
+    CIVITAS_PATH: path,
+    CIVITAS_ADDRESS_LIMIT_FACTOR: '1000',
+  }
   const log = createWriteStream(`.civitas/${name}-nation.log`)
   const child = spawn('node', ['scripts/start.mjs', '--reset'], {
     env: { ...process.env, ...env },

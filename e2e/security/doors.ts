@@ -14,6 +14,8 @@ export const pages: Record<string, { isFor: For; at?: string; status?: number }>
   '/design': { isFor: 'anyone' },
   '/privacy': { isFor: 'anyone' },
   '/money/supply': { isFor: 'anyone' },
+  '/how-it-runs': { isFor: 'anyone' },
+  '/status': { isFor: 'anyone' },
   '/sign-in': { isFor: 'anyone' },
   // What a receipt says about people it says to those people only: see others-papers.spec.ts.
   '/receipts/[hash]': { isFor: 'anyone', at: `/receipts/${unknownHash}` },
@@ -34,15 +36,18 @@ export const pages: Record<string, { isFor: For; at?: string; status?: number }>
     status: 404,
   },
   '/money/issuance/new': { isFor: 'maker' },
+  '/money/issuance/new/document': { isFor: 'maker' },
   '/money/issuance/new/[evidence]': { isFor: 'maker', at: '/money/issuance/new/no-such-record', status: 404 },
   '/_not-found': { isFor: 'anyone', status: 404 },
   '/_global-error': { isFor: 'anyone', status: 500 },
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+/** The status that everybody gets, or each. */
+type Answer = number | Record<ActorName, number>
 
-/** Every route, what it answers to strangers by method, and nothing else it answers. */
-export const routes: Record<string, { at: string; answers: Partial<Record<Method, number>> }[]> = {
+/** Every route and what it answers by method; any other method gets 405. */
+export const routes: Record<string, { at: string; answers: Partial<Record<Method, Answer>> }[]> = {
   '/api/auth/[...nextauth]': [
     { at: '/api/auth/csrf', answers: { GET: 200, POST: 404 } },
     // Without its token next-auth leads back to the sign-in page; see refused-sign-in.spec.ts for all that it refuses.
@@ -54,6 +59,14 @@ export const routes: Record<string, { at: string; answers: Partial<Record<Method
     { at: '/api/auth/_log', answers: { GET: 404, POST: 404 } },
   ],
   '/api/auth/nonce': [{ at: '/api/auth/nonce', answers: { POST: 200 } }],
+  '/api/documents': [
+    {
+      at: '/api/documents?draft=no-such-draft',
+      // Led to sign in, told that they are on no entry, led to the page of offices; officers have no such draft.
+      answers: { POST: { nobody: 303, outsider: 403, citizen: 303, registrar: 404, maker: 404, checker: 404 } },
+    },
+  ],
+  '/api/documents/[id]': [{ at: '/api/documents/no-such-document', answers: { GET: 404 } }],
   '/api/health': [{ at: '/api/health', answers: { GET: 200 } }],
   '/icon.svg': [{ at: '/icon.svg', answers: { GET: 200 } }],
 }
