@@ -57,6 +57,6 @@ export async function enrolPerson(db: Database, keys: PeopleKeys, person: NewPer
 }
 
 /** What an entry of this identity number may be found by: the lookup of now and, while keys are changed, of before. */
-function toLookups({ lookup, previousLookup }: PeopleKeys, nationalId: string): string[] {
+export function toLookups({ lookup, previousLookup }: PeopleKeys, nationalId: string): string[] {
   return [lookup, ...(previousLookup ? [previousLookup] : [])].map((key) => toLookup(key, nationalId))
 }

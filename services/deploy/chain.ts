@@ -6,7 +6,7 @@ import {
   type Hex,
   http,
   keccak256,
-  type PrivateKeyAccount,
+  type LocalAccount,
   type PublicClient,
   parseTransaction,
   type TransactionReceipt,
@@ -75,7 +75,7 @@ export function connectChain({
   rpcUrl: string
   chainId: number
   isFree: boolean
-  deployer: PrivateKeyAccount
+  deployer: LocalAccount
   journal: Journal
   patience: Patience
   say: (line: string) => void

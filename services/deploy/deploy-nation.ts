@@ -1,4 +1,4 @@
-import { encodeFunctionData, type Hex, keccak256, type PrivateKeyAccount } from 'viem'
+import { encodeFunctionData, type Hex, keccak256, type LocalAccount } from 'viem'
 import { adminRoleId } from '@/lib/authority/roles'
 import type { ContractName, DeploymentRecord } from '@/lib/chain/deployment-record'
 import { authorityAbi } from '@/lib/generated/contracts'
@@ -28,7 +28,7 @@ export type Target = {
   rpcUrl: string
   chainId: number
   side: 'l1' | 'l2'
-  deployer: PrivateKeyAccount
+  deployer: LocalAccount
   nation: Nation
   offices: Offices
   patience?: Patience
