@@ -5,7 +5,7 @@ import { Gauge } from 'prom-client'
 import { nationSides } from '@/lib/chain/chains'
 import { buildDir } from '@/lib/env/build-dir'
 import { isDevelopment } from '@/lib/env/is-development'
-import { rpcUrls } from '@/lib/env/rpc-urls'
+import { serverRpcUrls } from '@/lib/env/rpc-urls'
 import { serverEnv } from '@/lib/env/server'
 import { serverHealth, watchHealth } from '@/lib/health/server-health'
 import { serverLog } from '@/lib/log/server-log'
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     },
   })
 
-  const urls = rpcUrls()
+  const urls = serverRpcUrls()
   watchNodeCalls(Object.fromEntries(nationSides.map((side) => [side, urls[side]])), ({ side, outcome, seconds }) => {
     counted.nodeCalls.inc({ side, outcome })
     if (outcome !== 'failed') counted.nodeSeconds.observe({ side }, seconds)

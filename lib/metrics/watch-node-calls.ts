@@ -8,10 +8,12 @@ type Outcome = 'answered' | 'refused' | 'failed'
  * it took until the answer began. What was asked is not looked at.
  */
 export function watchNodeCalls(
-  urls: Readonly<Record<string, string>>,
+  urls: Readonly<Record<string, readonly string[]>>,
   onEnd: (call: { side: string; outcome: Outcome; seconds: number }) => void,
 ): void {
-  const sides = new Map(Object.entries(urls).map(([side, url]) => [new URL(url).origin, side]))
+  const sides = new Map(
+    Object.entries(urls).flatMap(([side, all]) => all.map((url) => [new URL(url).origin, side] as const)),
+  )
   const started = new WeakMap<Request, { side: string; at: number }>()
 
   function end(request: Request, outcome: Outcome): void {

@@ -157,7 +157,7 @@ test('the figures of a process answer on loopback, count a request, and count no
 test('calls to the nodes are counted by side and outcome, and calls elsewhere are not', async () => {
   const calls: { side: string; outcome: string }[] = []
   const dead = `http://127.0.0.1:${await findFreePort()}`
-  watchNodeCalls({ l1: url, l2: `${dead}/secret-key` }, ({ side, outcome }) => calls.push({ side, outcome }))
+  watchNodeCalls({ l1: [url], l2: [`${dead}/secret-key`] }, ({ side, outcome }) => calls.push({ side, outcome }))
   const figures = await openFigures()
   const { port } = figures.address() as AddressInfo
   await (await fetch(`${url}/money/pay`)).text()

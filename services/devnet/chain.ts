@@ -14,12 +14,15 @@ import { openLog, readLog, writeAtomically } from './write-ahead-log'
 /** A real L1 is never empty for long. Left to itself, an L1 of one machine would soon ask next to nothing. */
 const baseFees: Partial<Record<Side, bigint>> = { l1: parseGwei('1') }
 
+/** File of what a chain accepted since its last snapshot, in its folder. */
+export const logName = 'accepted.log'
+
 export type Block = { number: number; timestampSeconds: number; hash: Hex; transactions: readonly Hex[] }
 
 /**
  * A chain that survives its engine: what it accepted is on disk, as a snapshot and a log of what came after.
  *
- * Whoever calls `accept`, `makeBlock`, `save` or `close` does so in turn: the same calls in the same order give the same
+ * Whoever calls `accept`, `makeBlock` or `close` does so in turn: the same calls in the same order give the same
  * blocks, and that order is what the log keeps.
  */
 export type Chain = {
@@ -28,16 +31,23 @@ export type Chain = {
   getHead(): Promise<Block>
   /** How many transactions are accepted and not yet in a block. */
   countPending(): number
+  /** How many acts would have to be done again after a crash now. */
+  countUnsaved(): number
   /** Gives a transaction to the engine. `written` resolves when it is on disk. */
   accept(raw: Hex): Promise<{ hash: Hex; written: Promise<void> }>
   /** Makes the next block, of this time or the newest block's, and writes that down before. Gives what is in it. */
   makeBlock(wantedSeconds: number): Promise<readonly Hex[]>
-  /** Writes the state. Resolves when it is on disk. */
+  /**
+   * Writes the state. Resolves when it is on disk. Takes its turns itself, to read the state and to shorten the log: while it
+   * writes, which takes longest, the chain goes on.
+   */
   save(): Promise<void>
   close(): Promise<void>
   /** The engine's process. */
   pid(): number
 }
+
+type Snapshot = { write(): Promise<void>; settle(): Promise<void> }
 
 /**
  * Opens the chain of a folder with everything it ever accepted, or with its first block when the folder is empty.
@@ -64,12 +74,14 @@ export async function openChain({
 }): Promise<Chain> {
   await mkdir(directory, { recursive: true })
   const snapshotFile = join(directory, 'state.json')
-  const logFile = join(directory, 'accepted.log')
+  const logFile = join(directory, logName)
   await endLeftoverEngine(directory)
   const log = await openLog(logFile)
   /** Accepted and not yet in a block, in order of arrival. */
   const pending = new Map<Hex, Hex>()
   let isClosed = false
+  let saving: Promise<void> = Promise.resolve()
+  let writing: Promise<void> = Promise.resolve()
   let engine = await recover()
   watch(engine)
 
@@ -143,17 +155,38 @@ export async function openChain({
     })
   }
 
-  async function save(): Promise<void> {
+  /** The state as it is now, in turn. A crash before `settle` leaves entries that it already has; replay passes over them. */
+  async function takeSnapshot(): Promise<Snapshot> {
     const dump = await engine.request<Hex>('anvil_dumpState')
-    await writeAtomically(snapshotFile, await promisify(gunzip)(Buffer.from(dump.slice(2), 'hex')))
-    // A crash between these two lines leaves entries that the snapshot already has; replay passes over them.
-    await log.replace([...pending.values()].map((raw) => ({ kind: 'transaction', raw })))
+    const waiting = [...pending.values()]
+    log.mark()
+    return {
+      write: async () => writeAtomically(snapshotFile, await promisify(gunzip)(Buffer.from(dump.slice(2), 'hex'))),
+      settle: () => log.replace(waiting.map((raw) => ({ kind: 'transaction', raw }))),
+    }
+  }
+
+  async function saveOnce(): Promise<void> {
+    const snapshot = await inTurn(takeSnapshot)
+    writing = snapshot.write()
+    await writing
+    // The chain was closed meanwhile, with a later state: the log is that one's.
+    await inTurn(async () => {
+      if (!isClosed) await snapshot.settle()
+    })
+  }
+
+  function save(): Promise<void> {
+    // One after the other: an older state must never take a newer one's place.
+    saving = saving.catch(() => undefined).then(saveOnce)
+    return saving
   }
 
   return {
     request: (method, params) => engine.request(method, params),
     getHead: () => getHeadOf(engine),
     countPending: () => pending.size,
+    countUnsaved: log.count,
     pid: () => engine.pid,
     save,
     async accept(raw) {
@@ -169,8 +202,11 @@ export async function openChain({
     },
     async close() {
       isClosed = true
+      await writing.catch(() => undefined)
       try {
-        await save()
+        const snapshot = await takeSnapshot()
+        await snapshot.write()
+        await snapshot.settle()
       } finally {
         await log.close()
         await engine.stop()

@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Hex, hexToBigInt, hexToNumber } from 'viem'
-import { type Chain, openChain } from './chain'
+import { type Chain, logName, openChain } from './chain'
 import { RpcError } from './errors'
 import { type Front, openFront } from './front'
 import { createMiner, type Miner } from './miner'
@@ -27,9 +29,22 @@ export type Devnet = {
   /** Writes the state now. Resolves when it is on disk. */
   save(): Promise<void>
   getHead(): Promise<{ number: number; timestampSeconds: number; hash: Hex }>
+  /** Gives what the chain counted since it was started, and what waits. */
+  getFigures(): Promise<DevnetFigures>
   stop(): Promise<void>
   /** Process ids to end should this process die without stopping them. */
   pids(): number[]
+}
+
+export type DevnetFigures = {
+  head: number
+  /** Transactions that are accepted and not yet in a block. */
+  pending: number
+  /** Transactions that were accepted, and calls of any kind that were answered with an error. */
+  accepted: number
+  refused: number
+  /** Length of the log of what was accepted since the last snapshot. */
+  logBytes: number
 }
 
 /**
@@ -63,11 +78,19 @@ export async function createDevnet({
     throw error
   }
   if (chain.countPending() > 0) miner.planBlock()
-  return toDevnet({ side, chainId, chain, miner, inTurn })
+  return toDevnet({ side, chainId, chain, miner, inTurn, logFile: join(directory, logName) })
 }
 
-function toDevnet(network: { side: Side; chainId: number; chain: Chain; miner: Miner; inTurn: InTurn }): Devnet {
-  const { side, chainId, chain, miner, inTurn } = network
+function toDevnet(network: {
+  side: Side
+  chainId: number
+  chain: Chain
+  miner: Miner
+  inTurn: InTurn
+  logFile: string
+}): Devnet {
+  const { side, chainId, chain, miner, inTurn, logFile } = network
+  const counted = { accepted: 0, refused: 0 }
   const fronts = new Set<Front>()
   let stopped: Promise<void> | undefined
 
@@ -89,6 +112,7 @@ function toDevnet(network: { side: Side; chainId: number; chain: Chain; miner: M
     const { hash, written } = await inTurn(() => chain.accept(raw))
     // INVARIANT: nobody is told "accepted" before the transaction is on disk.
     await written
+    counted.accepted += 1
     miner.planBlock()
     return hash
   }
@@ -98,6 +122,20 @@ function toDevnet(network: { side: Side; chainId: number; chain: Chain; miner: M
     if (decision.kind === 'answer') return decision.result
     if (decision.kind === 'send') return sendRaw(params)
     return chain.request(method, limitGas(method, params, gasLimit))
+  }
+
+  async function answerCounted(method: string, params: readonly unknown[]): Promise<unknown> {
+    try {
+      return await answer(method, params)
+    } catch (error) {
+      counted.refused += 1
+      throw error
+    }
+  }
+
+  async function getFigures(): Promise<DevnetFigures> {
+    const [{ number: head }, log] = await Promise.all([chain.getHead(), stat(logFile).catch(() => undefined)])
+    return { head, pending: chain.countPending(), ...counted, logBytes: log?.size ?? 0 }
   }
 
   async function health(): Promise<Record<string, unknown>> {
@@ -121,8 +159,9 @@ function toDevnet(network: { side: Side; chainId: number; chain: Chain; miner: M
     mine: miner.mine,
     goLive: miner.goLive,
     save: miner.save,
+    getFigures,
     async open({ port }) {
-      const front = await openFront({ port, answer, health })
+      const front = await openFront({ port, answer: answerCounted, health })
       fronts.add(front)
       return front
     },

@@ -64,3 +64,8 @@ export async function openNetworks(networks: Networks, ports: NationConfig['port
   await Promise.all([...networks.values()].map((network) => network.save()))
   await Promise.all([...networks].map(([side, network]) => network.open({ port: ports[side] })))
 }
+
+/** Where the chains of a local nation answer. */
+export function localRpcUrls({ l1, l2 }: NationConfig['ports']): Record<Side, string> {
+  return { l1: `http://127.0.0.1:${l1}`, l2: `http://127.0.0.1:${l2}` }
+}

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Postgres, startPostgres } from '../postgres/start-postgres'
+import { noteRestart } from './note-restart'
 import type { Setting } from './setting'
 
 /** Gives the URL of the nation's database: its own Postgres, which is kept running, or the one that DATABASE_URL names. */
@@ -20,6 +21,7 @@ export async function startDatabase({ config, context, children, keys }: Setting
   async function keepRunning(postgres: Postgres): Promise<void> {
     const reason = await postgres.gone
     if (context.stopping.aborted) return
+    noteRestart('The database', reason)
     process.stderr.write(`The database stopped (${reason}) and is started again. Its log is ${logFile}\n`)
     await keepRunning(await start())
   }

@@ -11,7 +11,8 @@ import { buildContracts, planPortalBuild } from './builds'
 import type { NationConfig } from './config'
 import { isFounded, markFounded, requireSameContracts, wipeUnfinished } from './founded'
 import { loadKeys } from './keys'
-import { deploy, openNetworks, partOf, startNetworks } from './networks'
+import { startNationMetrics } from './metrics'
+import { deploy, localRpcUrls, openNetworks, partOf, startNetworks } from './networks'
 import { portalPorts, prepareHome, type UsedPort } from './prepare-home'
 import { environmentOf, startIndexer, startPortal } from './programs'
 import type { Setting } from './setting'
@@ -73,6 +74,7 @@ export async function startLocalNation({
   } else await requireSameContracts(home, [...records.values()])
 
   await run('Opening the chains', () => openNetworks(networks, ports))
+  await startNationMetrics({ config, context, databaseUrl, networks, rpcUrls: localRpcUrls(ports) })
   const program = { config, context, children, env: environmentOf(setting, databaseUrl) }
   const indexed = run('Starting the indexer', () => startIndexer(program))
   indexed.catch(() => undefined)

@@ -1,9 +1,11 @@
+import { rpcUrls } from '@/lib/env/rpc-urls'
 import { migrate } from '@/lib/store/migrate'
 import { nation } from '@/nation.config'
 import type { ServiceContext } from '../run-service'
 import { planPortalBuild } from './builds'
 import type { NationConfig } from './config'
 import { SettingsWrongError } from './errors'
+import { startNationMetrics } from './metrics'
 import { portalPorts, prepareHome } from './prepare-home'
 import { startIndexer, startPortal } from './programs'
 import { createRun, type Steps } from './steps'
@@ -41,6 +43,7 @@ export async function startPublicNation({
     CIVITAS_PATH: nation.path,
     NEXT_TELEMETRY_DISABLED: '1',
   }
+  await startNationMetrics({ config, context, databaseUrl: databaseUrl ?? '', networks: new Map(), rpcUrls: rpcUrls() })
   const program = { config, context, children, env }
   await Promise.all([
     run('Starting the indexer', () => startIndexer(program)),

@@ -3,6 +3,7 @@ import type { ServiceContext } from '../run-service'
 import { readTail } from './builds'
 import type { Child } from './children'
 import { PartNotReadyError, PartStoppedError } from './errors'
+import { noteRestart } from './note-restart'
 
 const firstPauseMs = 1_000
 const longestPauseMs = 30_000
@@ -46,6 +47,7 @@ export async function supervise({
       const reason = await child.gone
       if (stopped) return
       if (Date.now() - startedAt > calmMs) pauseMs = firstPauseMs
+      noteRestart(part, reason)
       process.stderr.write(`${part} stopped (${reason}) and is started again. Its log is ${logFile}\n`)
       await wait(pauseMs)
       pauseMs = Math.min(longestPauseMs, pauseMs * 2)
