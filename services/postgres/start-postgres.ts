@@ -45,7 +45,9 @@ export async function startPostgres({
   }
   const child = run(place, logFile, 'postgres', [
     ...['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    ...['-c', 'max_connections=60', '-c', 'logging_collector=off'],
+    ...['-c', 'max_connections=60', '-c', 'logging_collector=off', '-c', 'log_line_prefix=%m [%p] %e '],
+    // A refused statement, and what Postgres adds to say why, quote rows: names and references of payments.
+    ...['-c', 'log_error_verbosity=terse', '-c', 'log_min_error_statement=panic'],
   ])
   let isGone = false
   const gone = exitOf(child).finally(() => {
