@@ -7,6 +7,7 @@ import { recordPlaces } from '../services/deploy/records'
 import { runCheck } from '../services/deploy/run-check'
 import { runDeploy } from '../services/deploy/run-deploy'
 import { demoOffices } from '../services/founding/demo-offices'
+import { run } from './run'
 
 const [command, ...words] = process.argv.slice(2)
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -16,6 +17,7 @@ try {
     const differences = await runCheck(words, { nation, folder: recordPlaces.folder, say })
     process.exitCode = differences === 0 ? 0 : 1
   } else {
+    await buildContracts()
     const root = join(import.meta.dirname, '..')
     const journals = join(resolve(root, process.env['CIVITAS_HOME'] ?? '.civitas'), 'deploy')
     await runDeploy(words, { nation, demoOffices, places: { ...recordPlaces, journals }, say, confirm })
@@ -26,6 +28,14 @@ try {
     `\n${error instanceof AppError ? error.message : error instanceof Error ? error.stack : error}\n`,
   )
   process.exitCode = 1
+}
+
+/** From an empty clone nothing is built yet, and what is deployed is what stands in contracts/src now. */
+async function buildContracts(): Promise<void> {
+  const { code, output } = await run('npx', ['forge', 'build', '--skip', 'test'], { isQuiet: true })
+  if (code === 0) return
+  process.stderr.write(`${output.trim()}\n\nThe contracts could not be built. Nothing was sent.\n`)
+  process.exit(1)
 }
 
 async function confirm(question: string): Promise<boolean | 'nobody is there'> {

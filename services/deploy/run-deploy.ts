@@ -7,7 +7,7 @@ import type { Nation } from '@/nation.config'
 import { type Route, readDeployArguments, type Side } from './arguments'
 import { createReader, type Patience } from './chain'
 import { carryOut, type Plan, planDeployment } from './deploy-nation'
-import { KeyFileRefusedError, NotConfirmedError, NotFreeError, OfficesRefusedError } from './errors'
+import { ArgumentsRefusedError, KeyFileRefusedError, NotConfirmedError, NotFreeError } from './errors'
 import { describeEstimate, estimateDeployment, requireBalance } from './estimate'
 import { readFees } from './fees'
 import { openJournal } from './journal'
@@ -138,7 +138,7 @@ async function officesFor(
   if (file !== undefined) return readOffices(file, { nation, deployer })
   if (nation.kind === 'local') return desk.demoOffices()
   const faults = ['--offices is missing: a public nation needs a file that names its officers and its council']
-  throw new OfficesRefusedError({ file: 'the command', faults })
+  throw new ArgumentsRefusedError({ faults })
 }
 
 function withUrls(nation: Nation, { rpcUrls }: Route): Nation['chains'] {
