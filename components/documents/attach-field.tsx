@@ -48,16 +48,16 @@ export function AttachField({ name, attached, error, text }: Props) {
               <StateShape state="good" />
             </span>
             <span className="min-w-0">
-              {text.attached}:{' '}
+              {text.attached}{' '}
               <a href={attached.href} className="link break-words">
                 <bdi>{attached.name}</bdi>
               </a>{' '}
-              <span className="text-muted">({attached.facts})</span>
+              <span className="[unicode-bidi:isolate] text-muted">({attached.facts})</span>
             </span>
           </p>
         </>
       )}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 pt-1">
         <Button id={name} type="submit" variant="secondary" name="then" value="attach">
           {attached ? text.replace : text.attach}
         </Button>

@@ -26,7 +26,7 @@ export async function DocumentValue({ document }: { document: DocumentOfRecord |
       <a href={pathTo.document(id)} className="link break-words">
         {t('open', { name: isolate(name) })}
       </a>{' '}
-      <span className="text-muted">
+      <span className="text-muted [unicode-bidi:isolate]">
         ({t('facts', { type: typeFacts[type].word, size: formatSize(sizeBytes, locale) })})
       </span>
     </>

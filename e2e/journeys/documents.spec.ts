@@ -141,7 +141,7 @@ for (const language of ['en', 'ar'] as const) {
       await query(`update documents.files set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) where id = $1`, [
         file.id,
       ])
-      const broken = await page.request.get(address)
+      const broken = await page.request.get(address, { headers: { 'accept-language': language } })
       expect(broken.status()).toBe(500)
       expect(await broken.text()).toBe(words('errors.documents.broken'))
 
