@@ -1,4 +1,5 @@
-const frameLimit = 12
+/** Where an error was thrown takes more lines than where its causes were: during an outage every request has one. */
+const frameLimits = { error: 8, cause: 3 } as const
 const causeLimit = 4
 
 export type LogError = { name: string; code?: string; digest?: string; at?: string[]; cause?: LogError }
@@ -11,7 +12,7 @@ export type LogError = { name: string; code?: string; digest?: string; at?: stri
 export function toLogError(error: unknown, depth = 0): LogError {
   if (!(error instanceof Error)) return { name: 'NotAnError' }
   const { code, digest } = error as { code?: unknown; digest?: unknown }
-  const at = framesOf(error)
+  const at = framesOf(error, depth === 0 ? frameLimits.error : frameLimits.cause)
   return {
     name: /^\w{1,60}$/.test(error.name) ? error.name : 'Error',
     ...(isPlainCode(code) ? { code: String(code) } : {}),
@@ -22,14 +23,14 @@ export function toLogError(error: unknown, depth = 0): LogError {
 }
 
 /** The lines of the stack without the sentence before them, which may have lines that look like theirs. */
-function framesOf({ stack = '', message }: Error): string[] {
+function framesOf({ stack = '', message }: Error, limit: number): string[] {
   const start = stack.indexOf(message)
   const frames = start === -1 ? stack : stack.slice(start + message.length)
   return frames
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))
-    .slice(0, frameLimit)
+    .slice(0, limit)
 }
 
 function isPlainCode(value: unknown): boolean {

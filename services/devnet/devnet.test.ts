@@ -73,6 +73,17 @@ describe('the network', () => {
     expect(performance.now() - sentAt).toBeLessThan(2_000)
   })
 
+  test('counts what it accepted and what it refused', async () => {
+    const { devnet, url, client } = await startDevnet()
+    await client.sendRawTransaction({ serializedTransaction: await sign(0) })
+    await call(url, request('debug_traceBlock'))
+    expect(await devnet.getFigures()).toMatchObject({ accepted: 1, refused: 1 })
+    await devnet.mine()
+    const figures = await devnet.getFigures()
+    expect(figures).toMatchObject({ head: 1, pending: 0 })
+    expect(figures.logBytes).toBeGreaterThan(0)
+  })
+
   test('has Multicall3 and the CREATE2 deployer from its first block', async () => {
     const { client } = await startDevnet()
     const codes = await Promise.all(

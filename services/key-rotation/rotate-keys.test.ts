@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import { type Hex, pad } from 'viem'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -144,9 +143,13 @@ test('a change of keys that is killed half-way leaves everything readable, and g
       .for('update')
     await held
   })
-  const program = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'testing/rotate.fixture.ts')], {
-    stdio: ['pipe', 'ignore', 'inherit'],
-  })
+  const program = spawn(
+    process.execPath,
+    ['--import', 'tsx', new URL('./testing/rotate.fixture.ts', import.meta.url).pathname],
+    {
+      stdio: ['pipe', 'ignore', 'inherit'],
+    },
+  )
   const ended = new Promise((resolve) => program.once('close', resolve))
   program.stdin.end(JSON.stringify({ databaseUrl: store.url, settings: during }))
   const isHalfWay = async () => {

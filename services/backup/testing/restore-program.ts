@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import type { NationIdentity } from '../write-backup'
 
 /** Restores in a process of its own, so that a test can kill it at any moment. */
@@ -11,9 +10,13 @@ export function startRestoreProgram(options: {
 }): { kill(): void; ended: Promise<void> } {
   const { databaseUrl, file, key, identity } = options
   const work = { databaseUrl, file, key: Buffer.from(key).toString('base64'), identity }
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'restore.fixture.ts')], {
-    stdio: ['pipe', 'ignore', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', new URL('./restore.fixture.ts', import.meta.url).pathname],
+    {
+      stdio: ['pipe', 'ignore', 'inherit'],
+    },
+  )
   child.stdin.end(JSON.stringify(work))
   return {
     kill: () => void child.kill('SIGKILL'),
