@@ -6,6 +6,10 @@ import type { InTurn } from './turns'
 const heartbeatMs = 12_000
 const miningDelayMs: Record<Side, number> = { l1: 500, l2: 100 }
 const snapshotEveryMs = 5_000
+/** Reading the state holds payments up, so it waits for a pause between them. */
+const calmMs = 1_000
+/** So many acts are done again within some twenty seconds after a crash: more are not left unsaved, calm or not. */
+const mostUnsaved = 5_000
 /** Blocks without a transaction are cheap to replay, so they wait for a snapshot longer. */
 const snapshotEveryEmptyBlocks = 100
 
@@ -48,9 +52,10 @@ export async function createMiner({
   let snapshotTimer: NodeJS.Timeout | undefined
   let snapshotPauseMs = snapshotEveryMs
   let emptyBlocksSinceSnapshot = 0
+  let busyAt = 0
 
   function inBackground(work: () => Promise<void>): void {
-    inTurn(work).catch((error: unknown) => {
+    work().catch((error: unknown) => {
       if (isStopped) return
       // A connection that broke off means that the engine is gone: it is brought back elsewhere, and the work is due again.
       if (!(error instanceof TypeError)) onBroken(error)
@@ -60,17 +65,27 @@ export async function createMiner({
   }
 
   function planBlock(): void {
-    blockTimer ??= setTimeout(() => inBackground(mineInTurn), miningDelayMs[side])
+    busyAt = Date.now()
+    blockTimer ??= setTimeout(() => inBackground(mine), miningDelayMs[side])
   }
 
   function planHeartbeat(): void {
     clearTimeout(heartbeatTimer)
-    if (clock.kind === 'live' && !isStopped) heartbeatTimer = setTimeout(() => inBackground(mineInTurn), heartbeatMs)
+    if (clock.kind === 'live' && !isStopped) heartbeatTimer = setTimeout(() => inBackground(mine), heartbeatMs)
   }
 
-  function planSnapshot(): void {
-    snapshotTimer ??= setTimeout(() => inBackground(saveInTurn), snapshotPauseMs)
+  function planSnapshot(pauseMs = snapshotPauseMs): void {
+    snapshotTimer ??= setTimeout(() => inBackground(saveWhenCalm), pauseMs)
   }
+
+  async function saveWhenCalm(): Promise<void> {
+    snapshotTimer = undefined
+    const isCalm = Date.now() - busyAt >= calmMs
+    if (isCalm || chain.countUnsaved() >= mostUnsaved) await save()
+    else planSnapshot(calmMs)
+  }
+
+  const mine = () => inTurn(mineInTurn)
 
   async function mineInTurn(): Promise<void> {
     clearTimeout(blockTimer)
@@ -82,7 +97,7 @@ export async function createMiner({
     planHeartbeat()
   }
 
-  async function saveInTurn(): Promise<void> {
+  async function save(): Promise<void> {
     clearTimeout(snapshotTimer)
     snapshotTimer = undefined
     const startedAt = Date.now()
@@ -99,8 +114,8 @@ export async function createMiner({
       planSnapshot()
       if (chain.countPending() > 0) planBlock()
     },
-    mine: () => inTurn(mineInTurn),
-    save: () => inTurn(saveInTurn),
+    mine,
+    save,
     advanceTo: (timestampSeconds) =>
       inTurn(async () => {
         const head = await chain.getHead()

@@ -13,8 +13,12 @@ export type LogEntry = z.infer<typeof entry>
 export type WriteAheadLog = {
   /** Resolves when the entry is on disk. Entries reach the disk in the order of the calls. */
   append(entry: LogEntry): Promise<void>
-  /** Puts these entries in place of all others, at once or not at all. */
+  /** From here on entries outlast the next `replace`: what they say is not in the state that is being written. */
+  mark(): void
+  /** Puts these entries in place of all that came before the mark, at once or not at all. */
   replace(entries: readonly LogEntry[]): Promise<void>
+  /** How many entries the log holds. */
+  count(): number
   /** Resolves when everything appended so far is on disk. */
   settle(): Promise<void>
   close(): Promise<void>
@@ -35,6 +39,8 @@ export async function readLog(file: string): Promise<LogEntry[]> {
 export async function openLog(file: string): Promise<WriteAheadLog> {
   await cutTornLine(file)
   let handle = await open(file, 'a')
+  let count = (await readLog(file)).length
+  let sinceMark: LogEntry[] = []
   let writing: Promise<void> = Promise.resolve()
   let waiting: { lines: string; done: Promise<void> } | undefined
 
@@ -44,8 +50,14 @@ export async function openLog(file: string): Promise<WriteAheadLog> {
   }
 
   return {
+    count: () => count,
+    mark() {
+      sinceMark = []
+    },
     append(added) {
       const line = `${JSON.stringify(added)}\n`
+      count += 1
+      sinceMark.push(added)
       if (waiting) {
         // Entries that come while the disk is busy share its next turn.
         waiting.lines += line
@@ -62,7 +74,9 @@ export async function openLog(file: string): Promise<WriteAheadLog> {
     },
     async replace(entries) {
       await writing
-      await writeAtomically(file, entries.map((kept) => `${JSON.stringify(kept)}\n`).join(''))
+      const kept = [...entries, ...sinceMark]
+      await writeAtomically(file, kept.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+      count = kept.length
       const old: FileHandle = handle
       handle = await open(file, 'a')
       await old.close()
