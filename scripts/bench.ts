@@ -2,6 +2,8 @@
 //   --only ID…     these figures, or all that begin with what is given: "l2.money" say
 //   --json FILE    writes the figures for programs
 //   --publish      puts what was measured into bench/published.json, which the page "How this nation runs" shows
+//   CIVITAS_URL=…  measures the nation that runs there, on the path of CIVITAS_PATH, with its ports and home as npm start got
+//                  them; without it every path gets a freshly founded nation of its own
 //   --record-test  runs the whole of npm test and keeps how long it took, as a dated result
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -72,10 +74,10 @@ async function measureAlone(room: Room): Promise<Measurements> {
 
 async function measureNation(path: NationPath, rooms: readonly Room[]): Promise<Measurements> {
   console.log(`\n== a nation on the ${path} path: ${rooms.join(', ')}`)
-  let nation: StartedNation | undefined
+  let nation: Pick<StartedNation, 'env' | 'stop'> | undefined
   try {
-    nation = await startNation(path, { isReset: true })
-    console.log(`  ✓  ready (${Math.round(nation.secondsToReady)} s)`)
+    nation = isRunning(path) ? { env: {}, stop: async () => undefined } : await startNation(path, { isReset: true })
+    console.log('  ✓  ready')
     const file = `.civitas/bench/${path}.json`
     writeFileSync(file, '{}')
     await run('node', ['--import', 'tsx', 'bench/measure.ts', file, ...rooms], {
@@ -89,6 +91,10 @@ async function measureNation(path: NationPath, rooms: readonly Room[]): Promise<
   } finally {
     await nation?.stop()
   }
+}
+
+function isRunning(path: NationPath): boolean {
+  return process.env['CIVITAS_URL'] !== undefined && (process.env.CIVITAS_PATH ?? declaredPath) === path
 }
 
 /** Rooms do not know on which path they measure; figures of one path have it in their name. */

@@ -15,8 +15,8 @@ import { findParts, growthOf, type MemorySample, watchMemory } from './watch-mem
 
 const citizens = 500
 const paymentsPerMinute = 50
-/** Between two pages a person reads: from 10 to 50 seconds. */
-const thinking = { shortestMs: 10_000, longestMs: 50_000 }
+/** Between two pages a person reads. */
+const thinking = { shortestMs: 15_000, longestMs: 60_000 }
 const mera = 1_000_000n
 const signInsAtOnce = 8
 /** What people look at, as often as it stands here. */
