@@ -1,6 +1,7 @@
 // One program for each running nation: node --import tsx bench/measure.ts FILE ROOM… Which nation, and on which path, says
 // the environment, since what a path is must be known before anything of it is loaded.
 import { writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { measureGas } from './figures/gas'
 import { measureLatency } from './figures/latency'
 import { measureLighthouse } from './figures/lighthouse'
@@ -8,6 +9,7 @@ import { measurePages } from './figures/pages'
 import { measureTap } from './figures/tap'
 import { openNation } from './nation/open-nation'
 import type { Measurements } from './schema'
+import { round } from './statistics'
 
 const measures = {
   pages: measurePages,
@@ -23,8 +25,9 @@ const measurements: Measurements = {}
 for (const [name, measure] of Object.entries(measures)) {
   if (!names.includes(name)) continue
   const began = performance.now()
+  const [load = 0] = loadavg()
   try {
-    Object.assign(measurements, await measure(nation))
+    Object.assign(measurements, withMachine(await measure(nation), load))
     console.log(`  ✓  ${name} (${Math.round((performance.now() - began) / 1_000)} s)`)
   } catch (error) {
     // The other rooms are measured all the same; the figures of this one have no value, which is a miss.
@@ -35,3 +38,14 @@ for (const [name, measure] of Object.entries(measures)) {
 await nation.close()
 // Connections to the node that are kept alive would hold the process for a while.
 process.exit(0)
+
+/** A figure of a machine that others kept busy must show that. */
+function withMachine(of: Measurements, load: number): Measurements {
+  const machine = `${cpus().length} cores, load average ${round(load, 1)} before.`
+  return Object.fromEntries(
+    Object.entries(of).map(([id, one]) => [
+      id,
+      { ...one, conditions: [one.conditions, machine].filter(Boolean).join(' ') },
+    ]),
+  )
+}

@@ -17,6 +17,8 @@ export function watchReceipts({ rpcUrl }: BenchNation): Sightings {
   const failed = new Set<Hash>()
   const stopping = new AbortController()
   const done = watch()
+  // Heard by `stop`; this only keeps a watch that breaks off from ending the process.
+  done.catch(() => undefined)
 
   async function watch(): Promise<void> {
     let next = hexToNumber(await rpc<Hex>(rpcUrl, 'eth_blockNumber', [])) + 1

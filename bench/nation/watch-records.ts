@@ -12,6 +12,8 @@ export function watchRecords({ db, chain, chainId }: BenchNation): Sightings {
   const times = new Map<Hash, number>()
   const stopping = new AbortController()
   const done = watch()
+  // Heard by `stop`; this only keeps a watch that breaks off from ending the process.
+  done.catch(() => undefined)
 
   async function watch(): Promise<void> {
     let newest = Number(await chain.getBlockNumber())
