@@ -1,15 +1,18 @@
 // One run of Lighthouse: node audit.mjs URL desktop|mobile FILE. Plain JavaScript, since its types ask for a newer Node.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { launch } from 'chrome-launcher'
+import { chromium } from '@playwright/test'
 import lighthouse, { desktopConfig } from 'lighthouse'
 
 const [, , url, preset, file] = process.argv
-const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-const chrome = await launch({ chromeFlags: flags, logLevel: 'silent' })
+const port = 4_499
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', `--remote-debugging-port=${port}`],
+})
 try {
   const options = {
-    port: chrome.port,
+    port,
     logLevel: 'silent',
     onlyCategories: ['accessibility', 'best-practices', 'seo', 'performance'],
   }
@@ -23,5 +26,5 @@ try {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, JSON.stringify({ scores, faults }))
 } finally {
-  await chrome.kill()
+  await browser.close()
 }
