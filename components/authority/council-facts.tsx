@@ -5,6 +5,7 @@ import { contractAt } from '@/lib/authority/contract-at'
 import type { Keys } from '@/lib/authority/get-keys'
 import { adminRoleId } from '@/lib/authority/roles'
 import { formatDuration } from '@/lib/i18n/format-duration'
+import { FullAccount } from './full-account'
 import { roleWords } from './role-word'
 
 /** The council on one chain: its members, how many must agree, after which delay, and whether anybody stands beside it. */
@@ -26,8 +27,8 @@ export async function CouncilFacts({ keys: { record, holders, chain } }: { keys:
       {admins && (!own || admins.length > 1) && <Notice state="danger" title={t('notOnlyCouncil')} />}
       <ul aria-label={t('members')} className="space-y-1">
         {members.map((member) => (
-          <li key={member} className="text-small sm:text-body">
-            <CodeText text={member} />
+          <li key={member}>
+            <FullAccount account={member} />
           </li>
         ))}
       </ul>

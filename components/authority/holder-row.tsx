@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { CodeText } from '@/components/ui/code-text'
 import { Tag } from '@/components/ui/tag'
 import { Time } from '@/components/ui/time'
 import type { Holder } from '@/lib/authority/get-keys'
 import type { ContractName } from '@/lib/chain/deployment-record'
 import { formatDuration } from '@/lib/i18n/format-duration'
+import { FullAccount } from './full-account'
 
 /** One key of an office: whose it is, since when, with which delay, what is to change, and where the records differ. */
 export async function HolderRow({
@@ -25,9 +25,7 @@ export async function HolderRow({
   return (
     <li className="space-y-0.5 py-1.5">
       <p>
-        <span className="text-small sm:text-body">
-          <CodeText text={account} />
-        </span>
+        <FullAccount account={account} />
         {contract && <span className="ps-2 text-muted">{t('isContract', { name: t(`name.${contract}`) })}</span>}
       </p>
       <p className="text-small text-muted">

@@ -34,6 +34,7 @@ beforeAll(async () => {
     chainId,
     path: nation.path,
     startBlock: 0,
+    hasMulticall: true,
     deployer: deployer.address,
     contracts: { authority: { ...authority, args: [] }, council: { ...council, args: [] } },
     council: { members, threshold: 2 },

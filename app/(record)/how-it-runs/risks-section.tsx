@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { Table } from '@/components/ui/table'
+import { Details } from '@/components/ui/details'
+import { type Column, Table } from '@/components/ui/table'
 import { nation } from '@/nation.config'
 
 const both = {
@@ -12,27 +13,44 @@ const ofPath = {
   l2: { citizen: ['operatorStops', 'operatorRefuses', 'operatorRewrites'], state: ['machine'] },
 } as const
 
-/** What can go wrong on the path that the nation chose, for whom, and what stands in its way. */
+type Risk = (typeof both)['citizen' | 'state'][number] | (typeof ofPath)['l1' | 'l2']['citizen' | 'state'][number]
+
+/** What can go wrong on the path that the nation chose, for whom, and what stands in its way; the other path's one tap deeper. */
 export async function RisksSection() {
   const t = await getTranslations('howItRuns')
-  return (['citizen', 'state'] as const).map((whom) => (
-    <Table
-      key={whom}
-      caption={t(`risksOf.${whom}`)}
-      columns={[
-        {
-          key: 'risk',
-          header: t('risk'),
-          cell: (risk) => <span className="block max-w-[20rem]">{t(`risks.${risk}`)}</span>,
-        },
-        {
-          key: 'against',
-          header: t('against'),
-          cell: (risk) => <span className="block max-w-service">{t(`stands.${risk}`)}</span>,
-        },
-      ]}
-      rows={[...ofPath[nation.path][whom], ...both[whom]]}
-      rowKey={(risk) => risk}
-    />
-  ))
+  const other = nation.path === 'l1' ? 'l2' : 'l1'
+  const columns: readonly Column<Risk>[] = [
+    {
+      key: 'risk',
+      header: t('risk'),
+      cell: (risk) => <span className="block lg:w-80">{t(`risks.${risk}`)}</span>,
+    },
+    {
+      key: 'against',
+      header: t('against'),
+      cell: (risk) => <span className="block max-w-service">{t(`stands.${risk}`)}</span>,
+    },
+  ]
+  return (
+    <>
+      {(['citizen', 'state'] as const).map((whom) => (
+        <Table
+          key={whom}
+          caption={t(`risksOf.${whom}`)}
+          columns={columns}
+          rows={[...ofPath[nation.path][whom], ...both[whom]]}
+          rowKey={(risk) => risk}
+        />
+      ))}
+      <Details summary={t('otherRisks', { path: t(`path.${other}`) })}>
+        <Table
+          caption={t('risksTitle')}
+          isCaptionHidden
+          columns={columns}
+          rows={[...ofPath[other].citizen, ...ofPath[other].state]}
+          rowKey={(risk) => risk}
+        />
+      </Details>
+    </>
+  )
 }
