@@ -16,15 +16,12 @@ export async function getRoles(client: ChainClient, { account }: { account: Addr
   const chainId = client.chain?.id ?? 0
   const address = addressOf(chainId, 'authority')
   try {
-    const answers = await client.multicall({
-      allowFailure: false,
-      contracts: roleNames.map((role) => ({
-        address,
-        abi: authorityAbi,
-        functionName: 'hasRole' as const,
-        args: [roleIds[role], account] as const,
-      })),
-    })
+    // One request where the chain has Multicall3, and one for each where it has not.
+    const answers = await Promise.all(
+      roleNames.map((role) =>
+        client.readContract({ address, abi: authorityAbi, functionName: 'hasRole', args: [roleIds[role], account] }),
+      ),
+    )
     return new Set(roleNames.filter((_, index) => answers[index]?.[0]))
   } catch (error) {
     if (isUnreachable(error)) throw new ChainUnreachableError({ chainId, cause: error })

@@ -1,4 +1,5 @@
 import { type Chain, defineChain } from 'viem'
+import { deployments } from '@/lib/generated/deployments'
 import { nation } from '@/nation.config'
 
 export type ChainSide = 'l1' | 'l2'
@@ -6,7 +7,13 @@ export type ChainSide = 'l1' | 'l2'
 /** Where the nation's nodes answer. The server hands it to the browser, so that one build serves any address. */
 export type RpcUrls = { l1: string; l2: string }
 
-const multicall3 = { address: '0xcA11bde05977b3631167028862bE2a173976CA11' } as const
+/** Where most chains have Multicall3, which answers many reads at once. */
+export const multicallAddress = '0xcA11bde05977b3631167028862bE2a173976CA11'
+
+/** A chain that lacks it is asked each question by itself: viem would get no answer to any. */
+function hasMulticall(chainId: number): boolean {
+  return deployments.some((deployment) => deployment.chainId === chainId && deployment.hasMulticall)
+}
 
 /** Gives the viem chain of one side, with the node's address that this installation uses. */
 export function chainOf(side: ChainSide, rpcUrls: RpcUrls): Chain {
@@ -16,7 +23,7 @@ export function chainOf(side: ChainSide, rpcUrls: RpcUrls): Chain {
     name,
     nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
     rpcUrls: { default: { http: [rpcUrls[side]] } },
-    contracts: { multicall3 },
+    contracts: hasMulticall(id) ? { multicall3: { address: multicallAddress } } : {},
     ...(side === 'l2' ? { sourceId: nation.chains.l1.id } : {}),
   })
 }

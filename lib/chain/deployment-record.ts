@@ -19,6 +19,8 @@ export const deploymentRecord = z.strictObject({
   startBlock: z.number().int().nonnegative(),
   /** When the record was made. A local nation's has no time, so that it is the same on every machine. */
   deployedAt: z.iso.datetime().optional(),
+  /** Whether the chain has Multicall3 at its usual address, which answers many reads at once. */
+  hasMulticall: z.boolean().default(false),
   deployer: address,
   contracts: z.partialRecord(
     z.enum(contractNames),

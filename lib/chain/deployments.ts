@@ -11,6 +11,8 @@ export type Deployment = {
   path: 'l1' | 'l2'
   chainId: number
   startBlock: number
+  /** Whether the chain has Multicall3 at its usual address. */
+  hasMulticall: boolean
   contracts: Partial<Record<ContractName, Address>>
 }
 

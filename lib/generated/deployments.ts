@@ -4,6 +4,7 @@ export const deployments = [
     path: 'l1',
     chainId: 31337,
     startBlock: 0,
+    hasMulticall: true,
     contracts: {
       authority: '0x01038Dc46409C060ec24A22877d92d4bd6061541',
       council: '0x0B2400C60101012589452eAFa842ff4F6B209c22',
@@ -16,6 +17,7 @@ export const deployments = [
     path: 'l2',
     chainId: 31337,
     startBlock: 0,
+    hasMulticall: true,
     contracts: {
       authority: '0x01038Dc46409C060ec24A22877d92d4bd6061541',
       council: '0x0B2400C60101012589452eAFa842ff4F6B209c22',
@@ -25,6 +27,7 @@ export const deployments = [
     path: 'l2',
     chainId: 31338,
     startBlock: 0,
+    hasMulticall: true,
     contracts: {
       authority: '0x01038Dc46409C060ec24A22877d92d4bd6061541',
       council: '0x0B2400C60101012589452eAFa842ff4F6B209c22',

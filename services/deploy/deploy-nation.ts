@@ -1,5 +1,6 @@
 import { encodeFunctionData, type Hex, keccak256, type LocalAccount } from 'viem'
 import { adminRoleId } from '@/lib/authority/roles'
+import { multicallAddress } from '@/lib/chain/chains'
 import type { ContractName, DeploymentRecord } from '@/lib/chain/deployment-record'
 import { authorityAbi } from '@/lib/generated/contracts'
 import type { Nation } from '@/nation.config'
@@ -190,7 +191,8 @@ async function toRecord({ target, chain, contracts, steps }: Plan, startBlock: n
   const { nation, offices, chainId, deployer } = target
   const deployedAt = nation.kind === 'local' ? {} : { deployedAt: new Date().toISOString() }
   const council = { members: [...offices.council], threshold: nation.council.threshold }
-  const from = { chainId, path: nation.path, startBlock, ...deployedAt, deployer: deployer.address }
+  const hasMulticall = (await chain.reader.getCode({ address: multicallAddress })) !== undefined
+  const from = { chainId, path: nation.path, startBlock, ...deployedAt, hasMulticall, deployer: deployer.address }
   return { ...from, contracts: codes, council, roles }
 }
 

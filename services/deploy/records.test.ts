@@ -25,6 +25,7 @@ function recordOf(path: 'l1' | 'l2', chainId: number): DeploymentRecord {
     chainId,
     path,
     startBlock: 7,
+    hasMulticall: true,
     deployer: someone,
     contracts: { authority: { address, codeHash: '0x12', args: [someone] } },
     council: { members: [], threshold: 2 },

@@ -5,7 +5,9 @@ import { contractNames, type DeploymentRecord, deploymentRecord } from '@/lib/ch
 
 const root = join(import.meta.dirname, '../..')
 /** What pages and services read of a record. */
-const located = z.object(deploymentRecord.pick({ path: true, chainId: true, startBlock: true, contracts: true }).shape)
+const located = z.object(
+  deploymentRecord.pick({ path: true, chainId: true, startBlock: true, hasMulticall: true, contracts: true }).shape,
+)
 
 /** Where the records are, and the addresses that pages and services read. */
 export const recordPlaces = {
@@ -54,12 +56,17 @@ export function writeAddresses({ folder, addresses }: RecordPlaces = recordPlace
 }
 
 function renderAddresses(records: readonly z.infer<typeof located>[]): string {
-  const entries = records.map(({ path, chainId, startBlock, contracts }) => {
+  const entries = records.map(({ path, chainId, startBlock, hasMulticall, contracts }) => {
     const lines = contractNames.flatMap((name) => {
       const address = contracts[name]?.address
       return address ? [`      ${name}: '${address}',`] : []
     })
-    const head = [`    path: '${path}',`, `    chainId: ${chainId},`, `    startBlock: ${startBlock},`]
+    const head = [
+      `    path: '${path}',`,
+      `    chainId: ${chainId},`,
+      `    startBlock: ${startBlock},`,
+      `    hasMulticall: ${hasMulticall},`,
+    ]
     return ['  {', ...head, '    contracts: {', ...lines, '    },', '  },'].join('\n')
   })
   const title = '// Made by "npm run generate" from contracts/deployments: where each contract of each path is.'

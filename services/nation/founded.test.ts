@@ -13,6 +13,7 @@ const record: DeploymentRecord = {
   chainId: 31338,
   path: 'l2',
   startBlock: 0,
+  hasMulticall: true,
   deployer: zeroAddress,
   contracts: {},
   council: { members: [], threshold: 2 },
