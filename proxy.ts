@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from '@/lib/env/content-security-policy'
 import { isDevelopment } from '@/lib/env/is-development'
 import { rpcUrls } from '@/lib/env/rpc-urls'
 import { serverEnv } from '@/lib/env/server'
+import { RequestRefusedError } from '@/lib/http/errors'
 import { findRequestFault } from '@/lib/http/find-request-fault'
 import { requestIdHeader, toRequestId } from '@/lib/http/request-id'
 import { toRefusal } from '@/lib/http/to-refusal'
@@ -29,10 +30,8 @@ async function refuse(request: NextRequest): Promise<Response | undefined> {
     accepted: request.headers.get('accept-language'),
   })
   const fault = findRequestFault(request, serverEnv().NEXTAUTH_URL)
-  if (fault) return toRefusal(`http.${fault}`, { pathname, locale })
-  const taken = await takeRequest(request)
-  if (taken.isAllowed) return undefined
-  return toRefusal('limits.reached', { pathname, locale, retryAfterSeconds: taken.retryAfterSeconds })
+  const refusal = fault ? new RequestRefusedError({ reason: fault }) : await takeRequest(request)
+  return refusal && toRefusal(refusal, { pathname, locale })
 }
 
 /** `?lang=fr` and `?theme=dark` set a cookie and lead back to the same page, so that the switches need no JavaScript. */

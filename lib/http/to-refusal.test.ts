@@ -1,25 +1,28 @@
 import { expect, test } from 'vitest'
+import { LimitReachedError } from '@/lib/rate-limits/errors'
 import { nation } from '@/nation.config'
+import { RequestRefusedError } from './errors'
 import { toRefusal } from './to-refusal'
 
-const codes = [
-  ['http.origin_foreign', 403],
-  ['http.length_missing', 411],
-  ['http.body_too_large', 413],
-  ['http.address_too_long', 414],
-  ['limits.reached', 429],
+const limitReached = new LimitReachedError({ limit: 'strangerRequest', retryAfterSeconds: 42 })
+const refusals = [
+  [new RequestRefusedError({ reason: 'origin_foreign' }), 403],
+  [new RequestRefusedError({ reason: 'length_missing' }), 411],
+  [new RequestRefusedError({ reason: 'body_too_large' }), 413],
+  [new RequestRefusedError({ reason: 'address_too_long' }), 414],
+  [limitReached, 429],
 ] as const
 
-test.each(codes)('%s answers a route with its code and status %i', async (code, status) => {
-  const response = await toRefusal(code, { pathname: '/api/auth/nonce', locale: 'en' })
+test.each(refusals)('a route answers its code: %s %i', async (error, status) => {
+  const response = await toRefusal(error, { pathname: '/api/auth/nonce', locale: 'en' })
   expect(response.status).toBe(status)
-  expect(await response.json()).toEqual({ code })
+  expect(await response.json()).toEqual({ code: error.code })
 })
 
-test.each(nation.locales.flatMap((locale) => codes.map(([code, status]) => [code, status, locale] as const)))(
-  '%s answers a page with a sentence and status %i in %s',
-  async (code, status, locale) => {
-    const response = await toRefusal(code, { pathname: '/money/pay', locale })
+test.each(nation.locales.flatMap((locale) => refusals.map(([error, status]) => [error, status, locale] as const)))(
+  'a page is one sentence: %s %i in %s',
+  async (error, status, locale) => {
+    const response = await toRefusal(error, { pathname: '/money/pay', locale })
     expect(response.status).toBe(status)
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
     const page = await response.text()
@@ -30,12 +33,12 @@ test.each(nation.locales.flatMap((locale) => codes.map(([code, status]) => [code
 )
 
 test('a limit says when to come back, to machines too', async () => {
-  const response = await toRefusal('limits.reached', { pathname: '/', locale: 'en', retryAfterSeconds: 42 })
+  const response = await toRefusal(limitReached, { pathname: '/', locale: 'en' })
   expect(response.headers.get('retry-after')).toBe('42')
 })
 
 test('a refusal runs nothing, is framed by nobody and kept by nobody', async () => {
-  const { headers } = await toRefusal('limits.reached', { pathname: '/', locale: 'en' })
+  const { headers } = await toRefusal(limitReached, { pathname: '/', locale: 'en' })
   expect(headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   expect(headers.get('cache-control')).toBe('no-store')

@@ -1,32 +1,34 @@
 import { statusOf } from '@/lib/errors/status-of'
 import { directionOf } from '@/lib/i18n/locale'
+import { LimitReachedError } from '@/lib/rate-limits/errors'
 import type errorPage from '@/messages/en/error-page.json'
 import type errors from '@/messages/en/errors.json'
 import type { Locale } from '@/nation.config'
-import type { RequestFault } from './errors'
+import type { RequestRefusedError } from './errors'
 
-export type RefusalCode = `http.${RequestFault}` | 'limits.reached'
+type Refusal = RequestRefusedError | LimitReachedError
 
 /**
  * Gives the answer to a request that is refused before any page or route has seen it: to a route's caller the code, to a
  * reader a page of one sentence that needs neither script nor database.
  */
 export async function toRefusal(
-  code: RefusalCode,
-  { pathname, locale, retryAfterSeconds }: { pathname: string; locale: Locale; retryAfterSeconds?: number },
+  error: Refusal,
+  { pathname, locale }: { pathname: string; locale: Locale },
 ): Promise<Response> {
   const headers = new Headers({
     'cache-control': 'no-store',
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
   })
-  if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds))
+  if (error instanceof LimitReachedError) headers.set('retry-after', String(error.retryAfterSeconds))
+  const { code } = error
   const init = { status: statusOf(code), headers }
   if (pathname.startsWith('/api/')) return Response.json({ code }, init)
   headers.set('content-type', 'text/html; charset=utf-8')
   return new Response(await toPage(code, locale), init)
 }
 
-async function toPage(code: RefusalCode, locale: Locale): Promise<string> {
+async function toPage(code: Refusal['code'], locale: Locale): Promise<string> {
   const [{ default: sentences }, { default: page }] = await Promise.all([
     import(`@/messages/${locale}/errors.json`) as Promise<{ default: typeof errors }>,
     import(`@/messages/${locale}/error-page.json`) as Promise<{ default: typeof errorPage }>,

@@ -7,24 +7,25 @@ import { type Taken, takeFromLimit } from './take-from-limit'
 
 /**
  * Counts one act against one of the portal's limits and tells whether it is within it. `key` is whose: an account, a
- * person, or an address as `toAddressKey` gives it.
+ * person, a session, or an address as `toAddressKey` gives it.
  *
  * Throws what the database throws when it cannot count.
  */
 export async function takeFromServerLimit(name: LimitName, key: string): Promise<Taken> {
-  const { limit, windowSeconds, perAddress }: Limit = limits[name]
+  const { limit, windowSeconds, per }: Limit = limits[name]
   const env = serverEnv()
   const taken = await takeFromLimit(serverDatabase(), {
     name,
     key,
-    limit: perAddress ? limit * env.CIVITAS_ADDRESS_LIMIT_FACTOR : limit,
+    limit: per === 'address' ? limit * env.CIVITAS_ADDRESS_LIMIT_FACTOR : limit,
     windowSeconds,
     secret: env.NEXTAUTH_SECRET,
     now: new Date(),
   })
   if (!taken.isAllowed && taken.isFirst) {
-    // Once a window. Accounts and person ids are public numbers; the address of a connection is nobody's to read.
-    serverLog().warn({ limit: name, key: perAddress ? undefined : key }, 'a limit was reached')
+    // Once a window. Accounts and person ids are public numbers; addresses and sessions are nobody's to read.
+    const isPublic = per === 'account' || per === 'person'
+    serverLog().warn({ limit: name, ...(isPublic && { key }) }, 'a limit was reached')
   }
   return taken
 }
