@@ -1,6 +1,7 @@
 import { NextRequest, type NextResponse } from 'next/server'
 import { encode } from 'next-auth/jwt'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { toClientAddressHeader } from '@/lib/http/client-address'
 import { limits } from '@/lib/rate-limits/limits'
 import { rateLimits } from '@/lib/store/schema/auth'
 import { createTestDatabase, type TestDatabase } from '@/lib/store/testing/create-test-database'
@@ -112,7 +113,7 @@ describe('what is refused', () => {
 })
 
 describe('how often', () => {
-  const from = (address: string) => ({ headers: { 'x-client-address': address } })
+  const from = (address: string) => ({ headers: { 'x-client-address': toClientAddressHeader(address) } })
   const most = limits.strangerRequest.limit
 
   /** As if the address had come as often as it may already. */
@@ -127,6 +128,13 @@ describe('how often', () => {
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     expect((await visit('/', from('192.0.2.8'))).status).toBe(200)
+  })
+
+  test('an address that a client claims is none: all who claim one are counted together', async () => {
+    const claim = (address: string) => visit('/', { headers: { 'x-client-address': address } })
+    await claim('192.0.2.7')
+    await store.db.update(rateLimits).set({ count: most })
+    expect((await claim('192.0.2.8')).status).toBe(429)
   })
 
   test('a household with many IPv6 addresses is one stranger', async () => {

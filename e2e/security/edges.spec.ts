@@ -134,9 +134,9 @@ test('nobody chooses the address they are counted by, and one who comes too ofte
       const some = Array.from({ length: 10 }, (_, n) => ask('192.0.2.1', `198.51.100.${asked + n}`))
       answers.push(...(await Promise.all(some)))
     }
-    expect(answers.filter((answer) => answer.status() === 200)).toHaveLength(60)
+    const statuses = answers.map((answer) => answer.status()).sort()
+    expect(statuses).toEqual([...Array.from({ length: 60 }, () => 200), ...Array.from({ length: 10 }, () => 429)])
     const refused = answers.filter((answer) => answer.status() === 429)
-    expect(refused).toHaveLength(10)
     for (const answer of refused) {
       expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0)
       expect(await answer.json()).toEqual({ code: 'limits.reached' })

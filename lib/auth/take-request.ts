@@ -1,6 +1,6 @@
 import 'server-only'
 import type { NextRequest } from 'next/server'
-import { clientAddressHeader } from '@/lib/http/mark-requests'
+import { clientAddressOf } from '@/lib/http/client-address'
 import { toAddressKey } from '@/lib/http/to-address-key'
 import { serverLog } from '@/lib/log/server-log'
 import { LimitReachedError } from '@/lib/rate-limits/errors'
@@ -23,7 +23,7 @@ export async function takeRequest({ cookies, headers, nextUrl }: Asked): Promise
   const session = await readSessionCookie(cookies)
   try {
     await (session === undefined
-      ? requireWithinLimit('strangerRequest', toAddressKey(headers.get(clientAddressHeader)))
+      ? requireWithinLimit('strangerRequest', toAddressKey(clientAddressOf(headers)))
       : requireWithinLimit('request', session))
   } catch (error) {
     if (error instanceof LimitReachedError) return error

@@ -1,6 +1,7 @@
 import { createServer, get, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
+import { toClientAddressHeader } from './client-address'
 import { markRequest, markRequests } from './mark-requests'
 
 const ownUrl = 'https://portal.example'
@@ -23,7 +24,7 @@ function mark(headers: IncomingHttpHeaders, trustedProxies: number): IncomingHtt
 test('nothing that a client says about itself or about us stays', () => {
   const headers = mark(forged, 0)
   expect(headers).toEqual({
-    'x-client-address': '10.0.0.1',
+    'x-client-address': toClientAddressHeader('10.0.0.1'),
     'x-forwarded-for': '10.0.0.1',
     'x-forwarded-host': 'portal.example',
     'x-forwarded-proto': 'https',
@@ -33,7 +34,7 @@ test('nothing that a client says about itself or about us stays', () => {
 
 test('a trusted proxy says who asked and what the request is called, and never what the portal is called', () => {
   expect(mark(forged, 1)).toMatchObject({
-    'x-client-address': '198.51.100.4',
+    'x-client-address': toClientAddressHeader('198.51.100.4'),
     'x-request-id': 'wished-for-1',
     'x-forwarded-host': 'portal.example',
   })
@@ -54,6 +55,9 @@ test('a server of this process sees the headers as they were rewritten', async (
   const body = await new Promise<string>((resolve) => {
     get({ port, host: '127.0.0.1', headers: forged }, async (response) => resolve((await response.toArray()).join('')))
   })
-  expect(JSON.parse(body)).toMatchObject({ 'x-client-address': '127.0.0.1', 'x-forwarded-host': 'portal.example' })
+  expect(JSON.parse(body)).toMatchObject({
+    'x-client-address': toClientAddressHeader('127.0.0.1'),
+    'x-forwarded-host': 'portal.example',
+  })
   await new Promise((resolve) => server.close(resolve))
 })

@@ -1,10 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
+import { clientAddressHeader, toClientAddressHeader } from './client-address'
 import { requestIdHeader, toRequestId } from './request-id'
 import { toClientAddress } from './to-client-address'
-
-/** The header that says who asked. No client can set it: every request has it overwritten before the portal sees it. */
-export const clientAddressHeader = 'x-client-address'
 
 export type Trust = {
   /** Where the portal is reached, whatever stands in front of it. */
@@ -37,7 +35,7 @@ export function markRequest(
     forwardedFor: [headers['x-forwarded-for']].flat().join(','),
     trustedProxies,
   })
-  headers[clientAddressHeader] = address ?? ''
+  headers[clientAddressHeader] = toClientAddressHeader(address)
   headers['x-forwarded-for'] = address ?? ''
   headers['x-forwarded-host'] = own.host
   headers['x-forwarded-proto'] = own.protocol.slice(0, -1)

@@ -1,7 +1,7 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/options'
 import { toErrorResponse } from '@/lib/errors/to-error-response'
-import { clientAddressHeader } from '@/lib/http/mark-requests'
+import { clientAddressOf } from '@/lib/http/client-address'
 import { toAddressKey } from '@/lib/http/to-address-key'
 import { requireWithinLimit } from '@/lib/rate-limits/require-within-limit'
 
@@ -28,7 +28,7 @@ export async function GET(request: Request, context: Context): Promise<Response>
 export async function POST(request: Request, context: Context): Promise<Response> {
   if (!(await isFor(context, signIn))) return notFound()
   try {
-    await requireWithinLimit('signIn', toAddressKey(request.headers.get(clientAddressHeader)))
+    await requireWithinLimit('signIn', toAddressKey(clientAddressOf(request.headers)))
   } catch (error) {
     return toErrorResponse(error)
   }
