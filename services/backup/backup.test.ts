@@ -7,6 +7,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createDatabase } from '@/lib/store/database'
 import { migrate } from '@/lib/store/migrate'
+import { listMigrations, listOwnSchemas } from '@/lib/store/own-schemas'
 import {
   createEmptyTestDatabase,
   createTestDatabase,
@@ -14,7 +15,7 @@ import {
 } from '@/lib/store/testing/create-test-database'
 import { connect } from './connect'
 import { BackupFileExistsError, BackupNotOursError, BackupUnreadableError, DatabaseNotEmptyError } from './errors'
-import { applyMigrations, listMigrations, listOwnSchemas } from './migrations'
+import { applyMigrations } from './migrations'
 import { restoreBackup } from './restore-backup'
 import { keptSchemas, listTables, prepareSession, tallyTable } from './tables'
 import { startRestoreProgram } from './testing/restore-program'

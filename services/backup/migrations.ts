@@ -1,22 +1,8 @@
-import { join } from 'node:path'
-import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
+import type { MigrationMeta } from 'drizzle-orm/migrator'
 import type pg from 'pg'
 import { BackupNotOursError } from './errors'
 
-const folder = join(import.meta.dirname, '../../lib/store/migrations')
-
 type Applied = { hash: string; createdAt: number }
-
-/** Gives this version's migrations, oldest first. */
-export function listMigrations(): MigrationMeta[] {
-  return readMigrationFiles({ migrationsFolder: folder })
-}
-
-/** Gives the schemas that our migrations make, `auth` among them. Whatever else is in the database is somebody else's. */
-export function listOwnSchemas(migrations: readonly MigrationMeta[]): string[] {
-  const statements = migrations.flatMap(({ sql }) => sql)
-  return statements.flatMap((text) => /CREATE SCHEMA (?:IF NOT EXISTS )?"(\w+)"/i.exec(text)?.[1] ?? [])
-}
 
 /** Gives the migrations that a database has had, oldest first. */
 export async function listApplied(client: pg.Client): Promise<Applied[]> {

@@ -99,16 +99,17 @@ test('the first person is the registrar, who enters herself; before that she can
     code: 'enrolment.registrar_unknown',
   })
   expect(await countTraces()).toEqual({ sent: 0, records: 0, persons: 0 })
+  const { chain, register } = deskOf()
+  const before = await chain.reader.getBlockNumber()
   const personId = await enrol(deskOf(), fileOf('ID 1'), { isSelf: true })
   expect(await readPersonOf(3)).toBe(personId)
   const opened = await database.db.select().from(records)
   expect(opened.map(({ act }) => act)).toEqual(['people.enrol', 'people.bind_wallet'])
   expect(new Set(opened.map(({ actorPerson }) => actorPerson))).toEqual(new Set([personId]))
-  const { chain, register } = deskOf()
   const events = await chain.reader.getContractEvents({
     abi: peopleRegisterAbi,
     address: register,
-    fromBlock: (await chain.reader.getBlockNumber()) - 5n,
+    fromBlock: before + 1n,
     strict: true,
   })
   const onChain = events.flatMap((event) => ('evidence' in event.args ? [event.args.evidence] : []))

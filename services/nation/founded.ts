@@ -5,12 +5,10 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
 import type { DeploymentRecord } from '@/lib/chain/deployments'
+import { listOwnSchemas } from '@/lib/store/own-schemas'
 import { ContractsChangedError, DatabaseNotOursError } from './errors'
 
 const founded = z.object({ records: z.string(), isEmpty: z.boolean(), foundedAt: z.string() })
-
-/** Schemas that belong to a nation; everything else in the database is somebody else's. */
-const ownSchemas = ['people', 'money', 'auth', 'evidence', 'indexed', 'drizzle']
 
 /** Whether the nation of this folder was founded to the end. */
 export function isFounded(home: string): boolean {
@@ -60,7 +58,7 @@ async function wipeDatabase({ databaseUrl, isAllowed }: { databaseUrl: string; i
   try {
     const { rows } = await client.query<{ name: string }>(
       `select nspname as name from pg_namespace where nspname = any($1) or nspname ~ '^indexer_[0-9a-f]{12}_[0-9a-f]{12}$'`,
-      [ownSchemas],
+      [[...listOwnSchemas(), 'indexed', 'drizzle']],
     )
     // INVARIANT: a database that another nation uses is never emptied without the word --reset.
     if (rows.length > 0 && !isAllowed) throw new DatabaseNotOursError()
