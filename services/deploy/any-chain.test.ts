@@ -7,10 +7,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roleIds } from '@/lib/authority/roles'
 import type { DeploymentRecord } from '@/lib/chain/deployment-record'
 import { authorityAbi } from '@/lib/generated/contracts'
+import { nation } from '@/nation.config'
 import { readDeploymentRecord, writeDeploymentRecord } from './records'
 import { runCheck } from './run-check'
 import { runDeploy } from './run-deploy'
-import { accountAt, addressAt, chainIds, deskIn, placesIn, publicNation, writeFiles } from './testing/public-nation'
+import {
+  accountAt,
+  addressAt,
+  chainIds,
+  deskIn,
+  officers,
+  placesIn,
+  publicNation,
+  writeFiles,
+} from './testing/public-nation'
 import { type PublicNode, startPublicNode, type Treatment } from './testing/start-public-node'
 
 const freeFlags = ['--base-fee', '0', '--gas-price', '0']
@@ -151,6 +161,28 @@ describe('on a chain with a block each second', () => {
       expect(await check('l1', { l1: node }, home)).toBe(0)
     } finally {
       await node.stop()
+    }
+  })
+
+  test('a local nation takes whatever chains this machine has, with their ids and fees, and says so', async () => {
+    const [l1, l2] = await Promise.all([
+      startPublicNode({ chainId: 1_337, blockTime: 1 }),
+      startPublicNode({ chainId: 901, blockTime: 1 }),
+    ])
+    home = join(folder, 'local')
+    const [, key = ''] = await writeFiles(home)
+    try {
+      const lines: string[] = []
+      const desk = { ...deskIn(home, lines), nation, demoOffices: () => officers }
+      const to = ['--path', 'l2', '--l1', l1.url, '--l2', l2.url]
+      await runDeploy([...to, '--key-file', key, '--yes'], desk)
+      expect(lines.join('\n')).toMatch(/has the id 901; nation\.config\.ts says \d+\. The record is for 901/)
+      expect(lines.join('\n')).toContain('asks a fee; nation.config.ts calls it free')
+      expect(await runCheck(to, { nation, folder: desk.places.folder, say: () => undefined })).toBe(0)
+      for (const chainId of [1_337, 901])
+        expect(readDeploymentRecord({ path: 'l2', chainId }, desk.places.folder)?.path).toBe('l2')
+    } finally {
+      await Promise.all([l1.stop(), l2.stop()])
     }
   })
 

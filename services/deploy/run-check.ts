@@ -2,6 +2,7 @@ import { keccak256 } from 'viem'
 import { adminRoleId, roleIds } from '@/lib/authority/roles'
 import { type ContractName, contractNames, type DeploymentRecord } from '@/lib/chain/deployment-record'
 import type { Nation, RoleName } from '@/nation.config'
+import { adoptChain } from './adopt-chain'
 import { readCheckArguments } from './arguments'
 import { createReader } from './chain'
 import { RecordMissingError } from './errors'
@@ -9,7 +10,6 @@ import { type ExpectedNation, inspectNation } from './inspect-nation'
 import { hostOf, toDeployError } from './node-errors'
 import { planRules, type Step } from './plan'
 import { readDeploymentRecord } from './records'
-import { requireChain } from './require-chain'
 
 /**
  * Compares the committed records with the chains that were named on the command line, prints a line for each thing that was
@@ -22,13 +22,13 @@ export async function runCheck(
   const { path, sides, rpcUrls } = readCheckArguments(words)
   let differences = 0
   for (const side of sides) {
-    const { id: chainId, name } = nation.chains[side]
     const rpcUrl = rpcUrls[side] ?? ''
-    const record = readDeploymentRecord({ path, chainId }, folder)
-    if (!record) throw new RecordMissingError({ path, chainId })
     const reader = createReader(rpcUrl)
     try {
-      await requireChain(reader, { side, chainId, host: hostOf(rpcUrl) })
+      const { chains } = await adoptChain(reader, { nation, side, host: hostOf(rpcUrl), say })
+      const { id: chainId, name } = chains[side]
+      const record = readDeploymentRecord({ path, chainId }, folder)
+      if (!record) throw new RecordMissingError({ path, chainId })
       say(`${name} (chain ${chainId}), block ${await reader.getBlockNumber({ cacheTime: 0 })}`)
       for (const { what, faults } of await inspectNation(reader, expectedBy(record))) {
         say(`  ${faults.length === 0 ? '✓' : '✗'}  ${what}`)

@@ -4,19 +4,18 @@ import type { Address } from 'viem'
 import type { DeploymentRecord } from '@/lib/chain/deployment-record'
 import { checkNation } from '@/lib/env/check-nation'
 import type { Nation } from '@/nation.config'
+import { adoptChain } from './adopt-chain'
 import { type Route, readDeployArguments, type Side } from './arguments'
 import { createReader, type Patience } from './chain'
 import { carryOut, type Plan, planDeployment } from './deploy-nation'
-import { ArgumentsRefusedError, KeyFileRefusedError, NotConfirmedError, NotFreeError } from './errors'
+import { ArgumentsRefusedError, KeyFileRefusedError, NotConfirmedError } from './errors'
 import { describeEstimate, estimateDeployment, requireBalance } from './estimate'
-import { readFees } from './fees'
 import { openJournal } from './journal'
 import { readKeyFile } from './key-file'
 import { hostOf, toDeployError } from './node-errors'
 import { isDemoAccount, readOffices } from './offices'
 import type { Offices } from './plan'
 import { type RecordPlaces, readDeploymentRecord, writeDeploymentRecord } from './records'
-import { requireChain } from './require-chain'
 
 /** Nodes of others: a look a second is polite, and half an hour is longer than any chain stands still in peace. */
 const publicPatience: Patience = { pollMs: 1_000, patienceMs: 30 * 60_000 }
@@ -49,16 +48,15 @@ export async function runDeploy(words: readonly string[], desk: DeployDesk): Pro
     wanted.sides.map((side) =>
       explaining(wanted, side, async () => {
         const rpcUrl = wanted.rpcUrls[side] ?? ''
-        const { id: chainId, name } = nation.chains[side]
         const reader = createReader(rpcUrl)
-        await requireChain(reader, { side, chainId, host: hostOf(rpcUrl) })
-        await requireFree(reader, { side, isFree: nation.chains[side].isFree })
+        const adopted = await adoptChain(reader, { nation, side, host: hostOf(rpcUrl), say })
+        const { id: chainId, name } = adopted.chains[side]
         const genesis = await reader.getBlock({ blockNumber: 0n })
         const heading = { chainId, genesis: genesis.hash, deployer: deployer.address }
         const file = journalFile(desk, wanted.path, chainId)
         const plan = await planDeployment(
           {
-            ...{ rpcUrl, chainId, side, deployer, nation, offices },
+            ...{ rpcUrl, chainId, side, deployer, nation: adopted, offices },
             say: (line) => say(`${line}  (${name})`),
             patience: nation.kind === 'local' ? { ...publicPatience, pollMs: 200 } : publicPatience,
           },
@@ -144,15 +142,6 @@ async function officesFor(
 function withUrls(nation: Nation, { rpcUrls }: Route): Nation['chains'] {
   const { l1, l2 } = nation.chains
   return { l1: { ...l1, rpcUrl: rpcUrls.l1 ?? l1.rpcUrl }, l2: { ...l2, rpcUrl: rpcUrls.l2 ?? l2.rpcUrl } }
-}
-
-async function requireFree(
-  reader: ReturnType<typeof createReader>,
-  { side, isFree }: { side: Side; isFree: boolean },
-): Promise<void> {
-  if (!isFree) return
-  const { baseFee } = await readFees(reader, { isFree })
-  if (baseFee > 0n) throw new NotFreeError({ side, baseFee: baseFee.toString() })
 }
 
 async function requireYes({ confirm }: DeployDesk): Promise<void> {
