@@ -5,15 +5,15 @@ import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { nation } from '@/nation.config'
 import { readArtifact } from '../deploy/artifact'
+import { solidityNames } from '../deploy/plan'
 import type { Children } from './children'
 import { BuildFailedError } from './errors'
 
 const require = createRequire(import.meta.url)
 
-const contractFiles = ['AccessManager', 'Council', 'SignatureGate', 'PeopleRegister', 'NationalStablecoin']
-
 const portalSources = [
-  ...['app', 'components', 'i18n', 'lib', 'messages', 'public', 'contracts/deployments'],
+  ...['app', 'components', 'i18n', 'lib', 'messages', 'public'],
+  ...['contracts/deployments', 'contracts/permissions.json'],
   ...['nation.config.ts', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'postcss.config.mjs', 'tsconfig.json'],
   'package-lock.json',
 ]
@@ -40,7 +40,7 @@ export async function buildContracts({ root, children, stopping }: Build): Promi
 }
 
 async function areContractsBuilt(): Promise<boolean> {
-  const artifacts = await Promise.allSettled(contractFiles.map(readArtifact))
+  const artifacts = await Promise.allSettled(Object.values(solidityNames).map(readArtifact))
   return artifacts.every(({ status }) => status === 'fulfilled')
 }
 
