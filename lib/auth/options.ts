@@ -61,7 +61,7 @@ export function authOptions(): NextAuthOptions {
       redirect: ({ baseUrl }) => baseUrl,
     },
     logger: {
-      error: (code, metadata) => serverLog().warn({ code, metadata: String(metadata) }, 'next-auth'),
+      error: (code) => serverLog().warn({ code }, 'next-auth'),
       warn: (code) => serverLog().debug({ code }, 'next-auth'),
       debug: () => undefined,
     },

@@ -23,9 +23,8 @@ export async function takeFromServerLimit(name: LimitName, key: string): Promise
     now: new Date(),
   })
   if (!taken.isAllowed && taken.isFirst) {
-    // Once a window. Accounts and person ids are public numbers; addresses and sessions are nobody's to read.
-    const isPublic = per === 'account' || per === 'person'
-    serverLog().warn({ limit: name, ...(isPublic && { key }) }, 'a limit was reached')
+    // Once a window. Whose it was is nobody's to read in a log.
+    serverLog().warn({ limit: name }, 'a limit was reached')
   }
   return taken
 }
