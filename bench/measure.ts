@@ -39,13 +39,12 @@ await nation.close()
 // Connections to the node that are kept alive would hold the process for a while.
 process.exit(0)
 
-/** A figure of a machine that others kept busy must show that. */
+/** A figure of a machine that others kept busy must show that. What is no number has no value, which is a miss. */
 function withMachine(of: Measurements, load: number): Measurements {
   const machine = `${cpus().length} cores, load average ${round(load, 1)} before.`
   return Object.fromEntries(
-    Object.entries(of).map(([id, one]) => [
-      id,
-      { ...one, conditions: [one.conditions, machine].filter(Boolean).join(' ') },
-    ]),
+    Object.entries(of)
+      .filter(([, { value }]) => Number.isFinite(value))
+      .map(([id, one]) => [id, { ...one, conditions: [one.conditions, machine].filter(Boolean).join(' ') }]),
   )
 }

@@ -20,7 +20,9 @@ export async function measureLighthouse({ url }: BenchNation): Promise<Measureme
   for (const preset of presets) {
     const audited = new Map<string, Report[]>()
     for (const path of pages) {
-      if ((await fetch(`${url}${path}`)).status !== 200) continue
+      // A page that does not answer is no page fewer to judge.
+      const { status } = await fetch(`${url}${path}`)
+      if (status !== 200) throw new Error(`${path} answers ${status}.`)
       const reports: Report[] = []
       for (let turn = 0; turn < runs; turn += 1) reports.push(await audit(`${url}${path}`, preset))
       audited.set(path, reports)
