@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Gauge } from 'prom-client'
-import { homeSide, nationSides, type RpcUrls } from '@/lib/chain/chains'
+import { type ChainSide, homeSide, nationSides, type RpcUrls } from '@/lib/chain/chains'
 import { createChainClient } from '@/lib/chain/client'
 import { checkHealth } from '@/lib/health/check-health'
 import { createHealthMemory } from '@/lib/health/health-memory'
@@ -26,12 +26,15 @@ export async function startNationMetrics({
   databaseUrl,
   networks,
   rpcUrls,
+  serverRpcUrls,
 }: {
   config: NationConfig
   context: ServiceContext
   databaseUrl: string
   networks: Networks
   rpcUrls: RpcUrls
+  /** The nodes that the portal and the indexer ask, where they are others than browsers ask. */
+  serverRpcUrls?: Record<ChainSide, readonly string[]>
 }): Promise<void> {
   openNationLog(join(home, 'logs'))
   if (metricsPorts.nation === 0) return
@@ -41,7 +44,7 @@ export async function startNationMetrics({
     side,
     chainId: nation.chains[side].id,
     isHome: side === homeSide,
-    client: createChainClient(side, rpcUrls),
+    client: createChainClient(side, rpcUrls, serverRpcUrls?.[side]),
   }))
   addHealthGauges(
     registry,

@@ -1,4 +1,4 @@
-import { rpcUrls } from '@/lib/env/rpc-urls'
+import { rpcUrls, serverRpcUrls } from '@/lib/env/rpc-urls'
 import { migrate } from '@/lib/store/migrate'
 import { nation } from '@/nation.config'
 import type { ServiceContext } from '../run-service'
@@ -43,7 +43,11 @@ export async function startPublicNation({
     CIVITAS_PATH: nation.path,
     NEXT_TELEMETRY_DISABLED: '1',
   }
-  await startNationMetrics({ config, context, databaseUrl: databaseUrl ?? '', networks: new Map(), rpcUrls: rpcUrls() })
+  await startNationMetrics({
+    ...{ config, context, databaseUrl: databaseUrl ?? '', networks: new Map() },
+    rpcUrls: rpcUrls(),
+    serverRpcUrls: serverRpcUrls(),
+  })
   const program = { config, context, children, env }
   await Promise.all([
     run('Starting the indexer', () => startIndexer(program)),
