@@ -11,8 +11,8 @@ const figure = (id: string, path: 'l1' | 'l2', value: number) => ({
 })
 
 test('the figures of both paths stand beside one another under one name', () => {
-  const onL1 = figure('l1.transfer-p99', 'l1', 900)
-  const onL2 = figure('l2.transfer-p99', 'l2', 80)
+  const onL1 = figure('transfer-p99', 'l1', 900)
+  const onL2 = figure('transfer-p99', 'l2', 80)
   expect(compareFigures([onL2, onL1])).toEqual([{ id: 'transfer-p99', l1: onL1, l2: onL2 }])
 })
 

@@ -5,10 +5,8 @@ export type ComparedFigure = { id: string; l1: PublishedFigure | undefined; l2: 
 
 /** Puts the figures of both paths beside one another, in the order in which they first stand. */
 export function compareFigures(figures: readonly PublishedFigure[]): ComparedFigure[] {
-  // The bench names a path's figure by the path too; here the column says it.
-  const nameOf = ({ id, path }: PublishedFigure) => (id.startsWith(`${path}.`) ? id.slice(path.length + 1) : id)
-  const ids = [...new Set(figures.map(nameOf))]
+  const ids = [...new Set(figures.map(({ id }) => id))]
   const find = (id: string, path: PublishedFigure['path']) =>
-    figures.find((figure) => figure.path === path && nameOf(figure) === id)
+    figures.find((figure) => figure.path === path && figure.id === id)
   return ids.map((id) => ({ id, l1: find(id, 'l1'), l2: find(id, 'l2') }))
 }
