@@ -32,7 +32,9 @@ try {
 
 /** From an empty clone nothing is built yet, and what is deployed is what stands in contracts/src now. */
 async function buildContracts(): Promise<void> {
-  const { code, output } = await run('npx', ['forge', 'build', '--skip', 'test'], { isQuiet: true })
+  // Another profile makes other code, and so a nation at other addresses.
+  const env = { FOUNDRY_PROFILE: 'default' }
+  const { code, output } = await run('npx', ['forge', 'build', '--skip', 'test'], { isQuiet: true, env })
   if (code === 0) return
   process.stderr.write(`${output.trim()}\n\nThe contracts could not be built. Nothing was sent.\n`)
   process.exit(1)

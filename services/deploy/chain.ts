@@ -11,6 +11,7 @@ import {
   parseTransaction,
   type TransactionReceipt,
 } from 'viem'
+import { gasFor } from '@/lib/tx/gas-for'
 import {
   DeploymentFailedError,
   NodeDoesNotAnswerError,
@@ -98,8 +99,8 @@ export function connectChain({
       for (const [index, { step, to, data, value = 0n, gas }] of calls.entries()) {
         const nonce = first + index
         const estimated = gas ?? (await reader.estimateGas({ account: deployer.address, to, data, value }))
-        // A fifth more than estimated: what a step costs depends on the ones before it.
-        const limit = gas ?? (estimated * 6n) / 5n
+        // What a step costs depends on the ones before it.
+        const limit = gas ?? gasFor(estimated)
         const raw = await deployer.signTransaction({ chainId, to, data, value, nonce, gas: limit, ...offer })
         signed.push({ step, nonce, hash: keccak256(raw), raw })
       }

@@ -1,4 +1,5 @@
 import { formatEther, formatGwei, hexToBytes, slice } from 'viem'
+import { gasFor } from '@/lib/tx/gas-for'
 import { create2DeployerCost, hasCreate2Deployer, lackOfSender } from './create2-deployer'
 import { encodeRules, findMissing, hasPower, type Plan } from './deploy-nation'
 import { BalanceTooSmallError } from './errors'
@@ -50,7 +51,7 @@ export async function estimateDeployment(plan: Plan): Promise<Estimate> {
     items,
     price,
     now: gas * price + ether,
-    atMost: ((gas * 6n) / 5n) * mostOf(offer) + ether,
+    atMost: gasFor(gas) * mostOf(offer) + ether,
     balance,
     isFree,
   }
