@@ -1,16 +1,7 @@
 import type { ReactNode } from 'react'
+import { tableRoles as roles } from '@/components/ui/table-roles'
 
 export type SideBySideRow = { key: string; name: ReactNode; answers: readonly [ReactNode, ReactNode] }
-
-// Safari forgets that a table is one when its rows are laid out as blocks.
-const roles = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnHeader: { role: 'columnheader' },
-  rowHeader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const
 
 const cell = 'block py-1 align-top sm:table-cell sm:py-3 sm:pe-6 sm:last:pe-0'
 

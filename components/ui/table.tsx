@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { scrolledByKeyboard } from './scrolled-by-keyboard'
+import { tableRoles as roles } from './table-roles'
 
 export type Column<Row> = {
   key: string
@@ -9,16 +10,6 @@ export type Column<Row> = {
   /** Numbers stand at the end of their column, in figures of one width. */
   isNumeric?: boolean
 }
-
-// Safari forgets that a table is one when its rows are laid out as blocks.
-const roles = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnHeader: { role: 'columnheader' },
-  rowHeader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const
 
 /** More columns than this do not fit beside one another on a phone. */
 const columnsOnPhone = 3
