@@ -1,13 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Hex } from 'viem'
 import { claimLookupKey } from '@/lib/people/claim-lookup-key'
-import { placeOf } from '@/lib/people/enrol-person'
 import type { PeopleKeys } from '@/lib/people/keys'
 import { seal } from '@/lib/people/seal'
 import { toLookup } from '@/lib/people/to-lookup'
 import { unseal } from '@/lib/people/unseal'
 import type { Database } from '@/lib/store/database'
-import { type SealedColumn, sealedColumns } from './sealed-columns'
+import { nationalIds, type SealedColumn, sealedColumns } from './sealed-columns'
 
 export type Rotation = {
   /** Sealed texts that were opened, whether they were sealed anew or not. */
@@ -51,11 +49,9 @@ export async function rotateKeys(db: Database, keys: PeopleKeys): Promise<Rotati
 /** The number itself is sealed in the same row: what it is found by is made of it again. */
 async function rewriteLookups(db: Database, keys: PeopleKeys): Promise<number> {
   let rewritten = 0
-  const [column] = sealedColumns
-  if (!column) return rewritten
-  await inBatches(db, column, async (transaction, rows) => {
+  await inBatches(db, nationalIds, async (transaction, rows) => {
     for (const { id, name, sealed } of rows) {
-      const nationalId = unseal(keys.field, { sealed, place: placeOf(name as Hex, 'national_id') })
+      const nationalId = unseal(keys.field, { sealed, place: nationalIds.placeOf(name) })
       const lookup = toLookup(keys.lookup, nationalId)
       const { rowCount } = await transaction.execute(
         sql`update people.persons set national_id_lookup = ${lookup} where id = ${id}::uuid and national_id_lookup <> ${lookup}`,

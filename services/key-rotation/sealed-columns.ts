@@ -10,15 +10,18 @@ export type SealedColumn = {
   placeOf: (name: string) => string
 }
 
+/** Identity numbers: what they are found by is made of them too. */
+export const nationalIds: SealedColumn = {
+  table: 'people.persons',
+  id: 'id',
+  name: 'person_id',
+  column: 'national_id_sealed',
+  placeOf: (personId) => placeOf(personId as `0x${string}`, 'national_id'),
+}
+
 /** Every column that is sealed with the field key. Whoever seals another one adds it here. */
 export const sealedColumns: readonly SealedColumn[] = [
-  {
-    table: 'people.persons',
-    id: 'id',
-    name: 'person_id',
-    column: 'national_id_sealed',
-    placeOf: (personId) => placeOf(personId as `0x${string}`, 'national_id'),
-  },
+  nationalIds,
   {
     table: 'people.persons',
     id: 'id',
