@@ -16,6 +16,7 @@ import { requireChain } from '../services/deploy/require-chain'
 import { prepareConsent } from '../services/enrolment/consent'
 import { enrol } from '../services/enrolment/enrol'
 import { readPersonFile } from '../services/enrolment/person-file'
+import { namedKeys } from './operations-settings'
 
 const [command, ...words] = process.argv.slice(2)
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -37,9 +38,10 @@ try {
 
 async function enterPerson(): Promise<void> {
   const [keyFile, file] = [values['key-file'], values.person]
-  const { DATABASE_URL, CIVITAS_FIELD_KEY, CIVITAS_LOOKUP_KEY } = process.env
+  const { DATABASE_URL } = process.env
+  const settings = namedKeys()
   if (!keyFile || !file) return refuse('--key-file (the registrar) and --person (a file) are needed.')
-  if (!DATABASE_URL || !CIVITAS_FIELD_KEY || !CIVITAS_LOOKUP_KEY)
+  if (!DATABASE_URL || !settings)
     return refuse('Set DATABASE_URL, CIVITAS_FIELD_KEY and CIVITAS_LOOKUP_KEY as for the portal.')
   const registrar = await readKeyFile(keyFile)
   const person = await readPersonFile(file)
@@ -61,12 +63,7 @@ async function enterPerson(): Promise<void> {
       ...{ rpcUrl, chainId: homeChainId, isFree: isHomeFree, deployer: registrar, journal, say },
       patience: { pollMs: 1_000, patienceMs: 30 * 60_000 },
     })
-    const keys = toPeopleKeys({
-      fieldKey: CIVITAS_FIELD_KEY,
-      lookupKey: CIVITAS_LOOKUP_KEY,
-      fieldKeyPrevious: process.env['CIVITAS_FIELD_KEY_PREVIOUS'] || undefined,
-      lookupKeyPrevious: process.env['CIVITAS_LOOKUP_KEY_PREVIOUS'] || undefined,
-    })
+    const keys = toPeopleKeys(settings)
     const places = {
       authority: addressOf(homeChainId, 'authority'),
       register: addressOf(homeChainId, 'peopleRegister'),

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type KeySettings, toPeopleKeys } from '@/lib/people/keys'
+import { toPeopleKeys } from '@/lib/people/keys'
 import { createDatabase } from '@/lib/store/database'
 import { rotateKeys } from '@/services/key-rotation/rotate-keys'
 import { readConfig } from '@/services/nation/config'
 import { claimHome } from '@/services/nation/instance'
 import { newKey, newSecret, readKeys, saveKeys } from '@/services/nation/keys'
-import { databaseUrl, keysFile, localKeys } from './operations-settings'
+import { databaseUrl, keysFile, localKeys, namedKeys } from './operations-settings'
 
 const usage = `npm run keys:new             prints fresh keys, and changes nothing
 npm run keys:new -- --local  gives the nation on this machine new keys; it must not run
@@ -93,19 +93,5 @@ async function rotate(): Promise<void> {
   if (fieldKeyPrevious ?? lookupKeyPrevious) {
     await saveKeys(keysFile(), current)
     process.stdout.write('The keys before are deleted.\n')
-  }
-}
-
-/** The keys that the environment names, when it names any. */
-function namedKeys(): KeySettings | undefined {
-  const fieldKey = process.env['CIVITAS_FIELD_KEY']
-  const lookupKey = process.env['CIVITAS_LOOKUP_KEY']
-  if (!fieldKey && !lookupKey) return undefined
-  if (!fieldKey || !lookupKey) throw new Error('Set both CIVITAS_FIELD_KEY and CIVITAS_LOOKUP_KEY.')
-  return {
-    fieldKey,
-    lookupKey,
-    fieldKeyPrevious: process.env['CIVITAS_FIELD_KEY_PREVIOUS'] || undefined,
-    lookupKeyPrevious: process.env['CIVITAS_LOOKUP_KEY_PREVIOUS'] || undefined,
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { KeySettings } from '@/lib/people/keys'
 import { nation } from '@/nation.config'
 import { readConfig } from '@/services/nation/config'
 import { type Keys, loadKeys, readKeys } from '@/services/nation/keys'
@@ -16,6 +17,20 @@ export async function localKeys(): Promise<Keys> {
     throw new Error(`There is no nation in ${file}. Start one with "npm start", or set DATABASE_URL and the keys.`)
   }
   return loadKeys(file)
+}
+
+/** The keys that the environment names, when it names any. */
+export function namedKeys(): KeySettings | undefined {
+  const fieldKey = process.env['CIVITAS_FIELD_KEY']
+  const lookupKey = process.env['CIVITAS_LOOKUP_KEY']
+  if (!fieldKey && !lookupKey) return undefined
+  if (!fieldKey || !lookupKey) throw new Error('Set both CIVITAS_FIELD_KEY and CIVITAS_LOOKUP_KEY.')
+  return {
+    fieldKey,
+    lookupKey,
+    fieldKeyPrevious: process.env['CIVITAS_FIELD_KEY_PREVIOUS'] || undefined,
+    lookupKeyPrevious: process.env['CIVITAS_LOOKUP_KEY_PREVIOUS'] || undefined,
+  }
 }
 
 /** The database that DATABASE_URL names, or that of the nation on this machine, which must run. */
