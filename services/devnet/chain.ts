@@ -7,6 +7,7 @@ import { type Hex, hexToNumber, numberToHex, parseGwei } from 'viem'
 import { type Engine, endLeftoverEngine, startEngine } from './engine'
 import { EngineStoppedError, RpcError } from './errors'
 import { createGenesis } from './genesis'
+import { createSharedReads } from './shared-reads'
 import type { Side } from './side'
 import type { InTurn } from './turns'
 import { openLog, readLog, writeAtomically } from './write-ahead-log'
@@ -83,6 +84,7 @@ export async function openChain({
   let saving: Promise<void> = Promise.resolve()
   let writing: Promise<void> = Promise.resolve()
   let engine = await recover()
+  const reads = createSharedReads((method, params) => engine.request(method, params))
   watch(engine)
 
   /** Starts an engine from the snapshot and does again what the log holds beyond it. */
@@ -113,7 +115,7 @@ export async function openChain({
     for (const entry of await readLog(logFile)) {
       if (entry.kind === 'transaction') await replayTransaction(started, entry.raw)
       else if (entry.number === number + 1) {
-        await mineOn(started, entry.timestampSeconds)
+        await mineOn(started, entry.timestampSeconds, () => undefined)
         number += 1
       }
     }
@@ -129,11 +131,12 @@ export async function openChain({
   }
 
   /** The engine's part of making a block: the same calls in the same order give the same block. */
-  async function mineOn(miner: Engine, timestampSeconds: number): Promise<readonly Hex[]> {
+  async function mineOn(miner: Engine, timestampSeconds: number, onMined: () => void): Promise<readonly Hex[]> {
     const baseFee = baseFees[side]
     if (baseFee !== undefined) await miner.request('anvil_setNextBlockBaseFeePerGas', [numberToHex(baseFee)])
     await miner.request('evm_setNextBlockTimestamp', [timestampSeconds])
     await miner.request('evm_mine')
+    onMined()
     const { transactions } = await getHeadOf(miner)
     for (const hash of transactions) pending.delete(hash)
     for (const hash of pending.keys()) {
@@ -149,6 +152,7 @@ export async function openChain({
         if (isClosed) return
         await log.settle()
         engine = await recover()
+        reads.forget()
         watch(engine)
         onRecovered()
       }).catch(() => onBroken(new EngineStoppedError({ chainId, reason })))
@@ -183,7 +187,8 @@ export async function openChain({
   }
 
   return {
-    request: (method, params) => engine.request(method, params),
+    request: <Result>(method: string, params: readonly unknown[] = []) =>
+      reads.request(method, params) as Promise<Result>,
     getHead: () => getHeadOf(engine),
     countPending: () => pending.size,
     countUnsaved: log.count,
@@ -198,7 +203,7 @@ export async function openChain({
       const head = await getHeadOf(engine)
       const timestampSeconds = Math.max(wantedSeconds, head.timestampSeconds)
       await log.append({ kind: 'block', number: head.number + 1, timestampSeconds })
-      return mineOn(engine, timestampSeconds)
+      return mineOn(engine, timestampSeconds, reads.forget)
     },
     async close() {
       isClosed = true
