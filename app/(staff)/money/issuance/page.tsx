@@ -42,6 +42,9 @@ export default async function IssuanceQueuePage({ searchParams }: PageProps<'/mo
     ])
     const [openNames, closedNames] = await Promise.all([namesIn(open), namesIn(closed)])
     const isNothingFound = search !== undefined && open.issuances.length === 0 && closed.issuances.length === 0
+    // A search that finds nothing in one part says nothing about what is open or closed.
+    const hasOpen = search === undefined || open.issuances.length > 0 || place.open !== undefined
+    const hasClosed = !state && (search === undefined || closed.issuances.length > 0 || place.closed !== undefined)
     return (
       <div className="space-y-10">
         <BackLink href={paths.staff}>{staff('title')}</BackLink>
@@ -58,32 +61,34 @@ export default async function IssuanceQueuePage({ searchParams }: PageProps<'/mo
           <EmptyState title={t('nothingFound', { search: isolate(search) })} />
         ) : (
           <>
-            <section className="space-y-2">
-              {state && (
-                <p>
-                  {t(`states.${state}`)} · <TextLink href={paths.issuance}>{t('searchEnd')}</TextLink>
-                </p>
-              )}
-              {open.issuances.length === 0 ? (
-                <EmptyState title={t('empty')} />
-              ) : (
-                <IssuanceTable caption={t('open')} issuances={open.issuances} names={openNames} />
-              )}
-              <Pagination
-                label={t('pagesOpen')}
-                previous={
-                  place.open === undefined
-                    ? undefined
-                    : { href: pathTo.issuances({ ...place, open: undefined }), label: t('newest') }
-                }
-                next={
-                  open.older === undefined
-                    ? undefined
-                    : { href: pathTo.issuances({ ...place, open: open.older }), label: t('older') }
-                }
-              />
-            </section>
-            {!state && (
+            {hasOpen && (
+              <section className="space-y-2">
+                {state && (
+                  <p>
+                    {t(`states.${state}`)} · <TextLink href={paths.issuance}>{t('searchEnd')}</TextLink>
+                  </p>
+                )}
+                {open.issuances.length === 0 ? (
+                  <EmptyState title={t('empty')} />
+                ) : (
+                  <IssuanceTable caption={t('open')} issuances={open.issuances} names={openNames} />
+                )}
+                <Pagination
+                  label={t('pagesOpen')}
+                  previous={
+                    place.open === undefined
+                      ? undefined
+                      : { href: pathTo.issuances({ ...place, open: undefined }), label: t('newest') }
+                  }
+                  next={
+                    open.older === undefined
+                      ? undefined
+                      : { href: pathTo.issuances({ ...place, open: open.older }), label: t('older') }
+                  }
+                />
+              </section>
+            )}
+            {hasClosed && (
               <section className="space-y-2">
                 {closed.issuances.length === 0 ? (
                   <EmptyState title={t('emptyClosed')} />
