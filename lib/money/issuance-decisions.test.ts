@@ -9,12 +9,12 @@ function faultsOf(state: IssuanceState, isOwn: boolean): (string | undefined)[] 
   return issuanceDecisions.map((decision) => toRefusal(decision, { issuance: { id, state }, isOwn })?.code)
 }
 
-// In the order of the decisions: approve, reject, cancel, execute.
+// In the order of the decisions: approve, execute, reject, cancel.
 test.each([
-  ['requested', false, [undefined, undefined, 'money.issuance_not_own', 'money.issuance_not_approved']],
-  ['requested', true, ['money.issuance_own', 'money.issuance_own', undefined, 'money.issuance_not_approved']],
-  ['approved', false, ['money.issuance_approved_already', undefined, 'money.issuance_not_own', undefined]],
-  ['approved', true, ['money.issuance_approved_already', 'money.issuance_own', undefined, 'money.issuance_own']],
+  ['requested', false, [undefined, 'money.issuance_not_approved', undefined, 'money.issuance_not_own']],
+  ['requested', true, ['money.issuance_own', 'money.issuance_not_approved', 'money.issuance_own', undefined]],
+  ['approved', false, ['money.issuance_approved_already', undefined, undefined, 'money.issuance_not_own']],
+  ['approved', true, ['money.issuance_approved_already', 'money.issuance_own', 'money.issuance_own', undefined]],
 ] as const)('of a %s issuance (own: %s) only what the contract would take goes on', (state, isOwn, faults) => {
   expect(faultsOf(state, isOwn)).toEqual(faults)
 })

@@ -2,7 +2,8 @@ import type { RoleName } from '@/nation.config'
 import { type IssuanceFault, IssuanceRefusedError } from './errors'
 import type { Issuance } from './list-issuances'
 
-export const issuanceDecisions = ['approve', 'reject', 'cancel', 'execute'] as const
+// In the order in which a case offers them: what carries on first, what ends it after.
+export const issuanceDecisions = ['approve', 'execute', 'reject', 'cancel'] as const
 export type IssuanceDecision = (typeof issuanceDecisions)[number]
 
 /** The role that each decision needs. */
