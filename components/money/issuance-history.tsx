@@ -23,8 +23,8 @@ export async function IssuanceHistory({ steps, names }: Props) {
           <li key={act} className="space-y-1 border-b border-line py-3">
             <p className="flex flex-wrap justify-between gap-x-4">
               <span>{t.rich(`step.${act}`, { name: () => person(by) })}</span>
-              <span className="text-muted">
-                <Time value={new Date(time * 1_000)} locale={locale} />{' '}
+              <span className="flex flex-wrap gap-x-4 text-muted">
+                <Time value={new Date(time * 1_000)} locale={locale} />
                 <TextLink href={pathTo.receipt(hash)}>{receipt('title')}</TextLink>
               </span>
             </p>

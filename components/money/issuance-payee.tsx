@@ -10,7 +10,7 @@ export async function IssuancePayee({ account, name }: { account: Address; name:
   return (
     <>
       {name && <Party account={account} name={name} />}
-      <span className="block text-small text-muted">
+      <span className="block text-small text-muted [&>bdi]:text-[0.78rem]">
         <CodeText text={account} />
       </span>
       {!name && <span className="block text-waiting">{t('unknownPayee')}</span>}

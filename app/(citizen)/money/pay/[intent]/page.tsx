@@ -86,7 +86,7 @@ export default async function CheckPaymentPage(props: PageProps<'/money/pay/[int
                   <span className="block text-title">
                     <Party account={payee} name={name} />
                   </span>
-                  <span className="block text-small text-muted">
+                  <span className="block text-small text-muted [&>bdi]:text-[0.78rem]">
                     <CodeText text={payee} />
                   </span>
                   {!name && (
