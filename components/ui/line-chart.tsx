@@ -42,6 +42,8 @@ export function LineChart({
   const top = Math.max(...points.map(({ value }) => value))
   const x = scaleTime([first.time, last.time], [0, 100])
   const y = scaleLinear([0, top === 0 ? 1 : top], [100, 0]).nice(4)
+  // The line rises from its first value, which is therefore written under it, unless the axis is too near.
+  const isLow = y(first.value) > 80
   const path = line<ChartPoint>()
     .x(({ time }) => round(x(time)))
     .y(({ value }) => round(y(value)))
@@ -104,7 +106,7 @@ export function LineChart({
           </bdi>
           {points.length > 1 && y(first.value) - y(last.value) > 15 && (
             <bdi
-              className="absolute left-0 -translate-y-full pb-1 text-small text-muted tabular-nums"
+              className={`absolute left-0 text-small text-muted tabular-nums ${isLow ? '-translate-y-full pb-1' : 'pt-1'}`}
               style={{ top: `${round(y(first.value))}%` }}
             >
               {first.valueText}

@@ -42,8 +42,9 @@ async function Measured({ figure }: { figure: PublishedFigure | undefined }) {
         {value} {figure.unit}
       </bdi>
       <span className="block text-small text-muted">
-        <bdi lang="en">{figure.conditions}</bdi>
-        {' · '}
+        <bdi lang="en" dir="ltr" className="block">
+          {figure.conditions}
+        </bdi>
         {t.rich('measuredAt', { time: () => <Time value={new Date(figure.measuredAt)} locale={locale} style="day" /> })}
       </span>
     </>
