@@ -20,6 +20,7 @@ import { toRevertError } from '@/lib/errors/to-revert-error'
 import type { PreparedCall } from '@/lib/tx/contract-request'
 import { WalletAccountOtherError, WalletError } from '@/lib/tx/errors'
 import { gasFor } from '@/lib/tx/gas-for'
+import { type Price, readPrice } from '@/lib/tx/read-price'
 
 export type ActStage = 'connecting' | 'checking' | 'signing'
 
@@ -72,14 +73,14 @@ export function useAct({
     const node = getPublicClient(config, { chainId: homeChainId })
     if (!node) throw new ChainUnreachableError({ chainId: homeChainId })
     // Where acts are free nobody holds ether, so the wallet must not propose a price of its own.
-    const price = isHomeFree ? { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n } : await node.estimateFeesPerGas()
+    const { offer, most } = isHomeFree ? freePrice : await readPrice(node)
     const [gas, next, ether] = await Promise.all([
       node.estimateGas({ ...call, account }),
       node.getTransactionCount({ address: account, blockTag: 'pending' }),
       isHomeFree ? 0n : node.getBalance({ address: account }),
     ])
     // Asked with a price, nodes say of an empty account that the gas is too little: nobody could read that.
-    if (ether < gasFor(gas) * price.maxFeePerGas) throw new WalletError({ reason: 'fee_not_covered' })
+    if (ether < gasFor(gas) * most) throw new WalletError({ reason: 'fee_not_covered' })
     const nonce = (await handlers.reserveNonce?.(next)) ?? next
     // INVARIANT: two tries of one intent never become two payments, because they compete for one place in the account.
     if (nonce < next) throw new WalletError({ reason: 'nonce_used' })
@@ -87,7 +88,7 @@ export function useAct({
     handlers.onStage('signing')
     const signer = await getWalletClient(config, { chainId: homeChainId, account })
     try {
-      return { hash: await signer.sendTransaction({ ...call, ...price, nonce, gas: gasFor(gas) }), nonce }
+      return { hash: await signer.sendTransaction({ ...call, ...offer, nonce, gas: gasFor(gas) }), nonce }
     } catch (cause) {
       if (isRejection(cause)) throw new WalletError({ reason: 'rejected', cause })
       if (isFeeNotCovered(cause)) throw new WalletError({ reason: 'fee_not_covered', cause })
@@ -119,6 +120,11 @@ export function useAct({
     const timer = setInterval(() => openConnectModal?.(), 100)
     return () => clearInterval(timer)
   }, [wallet.status, connectModalOpen, openConnectModal, wasOpen, handlers])
+}
+
+const freePrice: Pick<Price, 'offer' | 'most'> = {
+  offer: { maxFeePerGas: 0n, maxPriorityFeePerGas: 0n },
+  most: 0n,
 }
 
 function toActError(error: unknown): AppError {

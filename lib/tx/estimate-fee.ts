@@ -4,6 +4,7 @@ import { ChainUnreachableError } from '@/lib/chain/errors'
 import { isUnreachable } from '@/lib/chain/is-unreachable'
 import type { PreparedCall } from './contract-request'
 import { gasFor } from './gas-for'
+import { readPrice } from './read-price'
 
 /**
  * What the network takes for an act, in wei of ether. `likely` is the price of this moment; a wallet sets `most` aside,
@@ -21,14 +22,12 @@ export async function estimateFee(
   { call, account }: { call: PreparedCall; account: Address },
 ): Promise<Fee | undefined> {
   try {
-    const [gas, { maxFeePerGas, maxPriorityFeePerGas }, { baseFeePerGas }, balance] = await Promise.all([
+    const [gas, price, balance] = await Promise.all([
       client.estimateGas({ ...call, account }),
-      client.estimateFeesPerGas(),
-      client.getBlock(),
+      readPrice(client),
       client.getBalance({ address: account }),
     ])
-    const price = (baseFeePerGas ?? 0n) + maxPriorityFeePerGas
-    return { likely: gas * price, most: gasFor(gas) * maxFeePerGas, balance }
+    return { likely: gas * price.now, most: gasFor(gas) * price.most, balance }
   } catch (error) {
     if (isUnreachable(error)) throw new ChainUnreachableError({ chainId: client.chain?.id ?? 0, cause: error })
     if (isRefusal(error)) return undefined

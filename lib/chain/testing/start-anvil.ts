@@ -4,12 +4,14 @@ import { findFreePort } from '@/lib/store/testing/find-free-port'
 
 export type Anvil = Awaited<ReturnType<typeof startAnvil>>
 
+type Options = { chainId: number; port?: number; flags?: readonly string[] }
+
 /** Starts a real chain that mines only when told to. */
-export async function startAnvil({ chainId, port }: { chainId: number; port?: number }) {
+export async function startAnvil({ chainId, port, flags = [] }: Options) {
   const listenPort = port ?? (await findFreePort())
   const program = spawn(
     'node_modules/.bin/anvil',
-    ['--port', String(listenPort), '--chain-id', String(chainId), '--no-mining', '--order', 'fifo'],
+    ['--port', String(listenPort), '--chain-id', String(chainId), '--no-mining', '--order', 'fifo', ...flags],
     // A group of its own, since what npm installs as `anvil` starts the real one as its child.
     { stdio: ['ignore', 'pipe', 'inherit'], detached: true },
   )
