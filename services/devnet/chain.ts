@@ -32,6 +32,8 @@ export type Chain = {
   getHead(): Promise<Block>
   /** How many transactions are accepted and not yet in a block. */
   countPending(): number
+  /** How many of these wait for another of their account that has not come. */
+  countGapped(): Promise<number>
   /** How many acts would have to be done again after a crash now. */
   countUnsaved(): number
   /** Gives a transaction to the engine. `written` resolves when it is on disk. */
@@ -139,6 +141,7 @@ export async function openChain({
     onMined()
     const { transactions } = await getHeadOf(miner)
     for (const hash of transactions) pending.delete(hash)
+    if (pending.size === (await countPoolOf(miner)).all) return transactions
     for (const hash of pending.keys()) {
       // The engine drops a transaction that became impossible (its nonce was used by another one).
       if ((await miner.request('eth_getTransactionByHash', [hash])) === null) pending.delete(hash)
@@ -191,6 +194,7 @@ export async function openChain({
       reads.request(method, params) as Promise<Result>,
     getHead: () => getHeadOf(engine),
     countPending: () => pending.size,
+    countGapped: async () => (await countPoolOf(engine)).gapped,
     countUnsaved: log.count,
     pid: () => engine.pid,
     save,
@@ -231,4 +235,9 @@ async function getHeadOf(engine: Engine): Promise<Block> {
     hash: block.hash,
     transactions: block.transactions,
   }
+}
+
+async function countPoolOf(engine: Engine): Promise<{ all: number; gapped: number }> {
+  const { pending, queued } = await engine.request<{ pending: Hex; queued: Hex }>('txpool_status')
+  return { all: hexToNumber(pending) + hexToNumber(queued), gapped: hexToNumber(queued) }
 }

@@ -135,6 +135,53 @@ describe('the network', () => {
     expect(BigInt((await call(url, asked)).result as string)).toBeLessThanOrEqual(30_000_000n)
   })
 
+  test('goes on while many transactions wait for one that never comes', async () => {
+    const { devnet, url, client } = await startDevnet()
+    await devnet.goLive()
+    const send = async (key: Hex, nonce: number) => {
+      const fields = { type: 'eip1559', chainId, nonce, to: zeroAddress, gas: 21_000n } as const
+      const serialized = await privateKeyToAccount(key).signTransaction({ ...fields, maxFeePerGas: 0n })
+      return call(url, request('eth_sendRawTransaction', serialized))
+    }
+    const errors: string[] = []
+    for (let sender = 0; sender < 5; sender += 1) {
+      const key = generatePrivateKey()
+      const sent = await Promise.all(Array.from({ length: 60 }, (_, index) => send(key, index + 1)))
+      errors.push(...sent.flatMap(({ error }) => error?.message ?? []))
+    }
+    expect(errors).toHaveLength(300 - 256)
+    expect(errors[0]).toContain('Send the ones before it first')
+    const sentAt = performance.now()
+    const { result } = await send(generatePrivateKey(), 0)
+    await client.waitForTransactionReceipt({ hash: result as Hash })
+    expect(performance.now() - sentAt).toBeLessThan(2_000)
+  }, 60_000)
+
+  test.each([
+    ['blocks', ['0xffffffff', 'latest', []]],
+    ['shares', ['0x1', 'latest', Array.from({ length: 101 }, () => 1)]],
+  ])('refuses a history of fees with too many %s, which would fill the memory of the machine', async (_, params) => {
+    const { url } = await startDevnet()
+    expect((await call(url, request('eth_feeHistory', ...params))).error?.code).toBe(-32602)
+    expect((await call(url, request('eth_feeHistory', '0x4', 'latest', [10, 50, 90]))).result).toBeDefined()
+    expect((await call(url, request('eth_feeHistory', 4, 'latest'))).result).toBeDefined()
+  })
+
+  test('ends a batch whose answers grow too long, and says so for each that is left', async () => {
+    const { url } = await startDevnet()
+    const to = '0x00000000000000000000000000000000000000aa'
+    // RETURN of 3 MB of zeros.
+    const item = request('eth_call', { to }, 'latest', { [to]: { code: '0x622dc6c05ff3' } })
+    const answers = (await call(
+      url,
+      Array.from({ length: 20 }, () => item),
+    )) as unknown as { result?: string; error?: { code: number } }[]
+    expect(answers).toHaveLength(20)
+    expect(answers[0]?.result?.length).toBe(2 + 2 * 3_000_000)
+    expect(answers.filter(({ result }) => result).length).toBeLessThan(5)
+    expect(answers.at(-1)?.error?.code).toBe(-32005)
+  })
+
   test.each([
     ['0x7e', 126],
     ['0x03', 3],

@@ -5,13 +5,17 @@ import { type Chain, logName, openChain } from './chain'
 import { RpcError } from './errors'
 import { type Front, openFront } from './front'
 import { createMiner, type Miner } from './miner'
-import { decideMethod, limitGas, parseRawTransaction } from './rpc-policy'
+import { checkExtent, decideMethod, limitGas, parseRawTransaction } from './rpc-policy'
 import type { Side } from './side'
 import { createTurns, type InTurn } from './turns'
 
 const gasLimit = 30_000_000n
-/** A transaction with a gap before its nonce can wait for ever, so their number has a bound. */
 const pendingLimit = 5_000
+/**
+ * A transaction with a gap before its nonce waits for ever, and accounts and acts cost nothing here: so there is no room for
+ * more of them than get in nobody's way. Whoever sends in order needs none of it.
+ */
+const gapLimit = 256
 
 export type Devnet = {
   chainId: number
@@ -101,7 +105,7 @@ function toDevnet(network: {
         message: 'Too many transactions are waiting. Send it again in a few seconds.',
       })
     }
-    const raw = await parseRawTransaction({
+    const { raw, sender, nonce, ahead } = await parseRawTransaction({
       side,
       chainId,
       params,
@@ -109,7 +113,10 @@ function toDevnet(network: {
       balanceOf: async (account) => hexToBigInt(await chain.request<Hex>('eth_getBalance', [account, 'latest'])),
       nonceOf: async (account) => hexToNumber(await chain.request<Hex>('eth_getTransactionCount', [account, 'latest'])),
     })
-    const { hash, written } = await inTurn(() => chain.accept(raw))
+    const { hash, written } = await inTurn(async () => {
+      if (ahead > 0) await requireRoom(sender, nonce)
+      return chain.accept(raw)
+    })
     // INVARIANT: nobody is told "accepted" before the transaction is on disk.
     await written
     counted.accepted += 1
@@ -117,10 +124,21 @@ function toDevnet(network: {
     return hash
   }
 
+  /** Throws when a transaction would wait for one before it that is not there, and too many do so already. */
+  async function requireRoom(sender: Hex, nonce: number): Promise<void> {
+    const next = hexToNumber(await chain.request<Hex>('eth_getTransactionCount', [sender, 'pending']))
+    if (nonce <= next || (await chain.countGapped()) < gapLimit) return
+    throw new RpcError({
+      code: -32005,
+      message: `The account's next nonce is ${next}, and too many transactions wait for others. Send the ones before it first.`,
+    })
+  }
+
   async function answer(method: string, params: readonly unknown[]): Promise<unknown> {
     const decision = decideMethod(side, method)
     if (decision.kind === 'answer') return decision.result
     if (decision.kind === 'send') return sendRaw(params)
+    checkExtent(method, params)
     return chain.request(method, limitGas(method, params, gasLimit))
   }
 

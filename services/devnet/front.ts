@@ -3,6 +3,8 @@ import { PortTakenError, RpcError } from './errors'
 
 const bodyLimitBytes = 1_048_576
 const batchLimit = 100
+/** A few bytes can ask for megabytes. When the answers of a batch are this long, the rest of it is not asked for. */
+const answersLimitBytes = 16 * 1_048_576
 
 type Answer =
   | { jsonrpc: '2.0'; id: unknown; result: unknown }
@@ -88,32 +90,41 @@ async function handle({
     send(response, 413, failure(null, error))
     return
   }
-  const result = await answerBody(body, answer)
-  if (result === undefined) response.writeHead(204).end()
-  else send(response, 200, result)
+  const text = await answerBody(body, answer)
+  if (text === undefined) response.writeHead(204).end()
+  else sendText(response, 200, text)
 }
 
 async function answerBody(
   body: string,
   answer: (method: string, params: readonly unknown[]) => Promise<unknown>,
-): Promise<Answer | Answer[] | undefined> {
+): Promise<string | undefined> {
   let parsed: unknown
   try {
     parsed = JSON.parse(body)
   } catch {
-    return failure(null, new RpcError({ code: -32700, message: 'The request is not JSON.' }))
+    return JSON.stringify(failure(null, new RpcError({ code: -32700, message: 'The request is not JSON.' })))
   }
-  if (!Array.isArray(parsed)) return answerOne(parsed, answer)
+  if (!Array.isArray(parsed)) return JSON.stringify(await answerOne(parsed, answer))
   if (parsed.length === 0 || parsed.length > batchLimit) {
-    return failure(null, new RpcError({ code: -32600, message: `A batch holds 1 to ${batchLimit} requests.` }))
+    const error = new RpcError({ code: -32600, message: `A batch holds 1 to ${batchLimit} requests.` })
+    return JSON.stringify(failure(null, error))
   }
   // One after the other: transactions of one batch enter the network in the order of the batch.
-  const answers: Answer[] = []
+  const answers: string[] = []
+  let length = 0
   for (const item of parsed) {
-    const one = await answerOne(item, answer)
-    if (one) answers.push(one)
+    const one = await answerOne(item, length < answersLimitBytes ? answer : refuseRest)
+    if (!one) continue
+    const text = JSON.stringify(one)
+    length += text.length
+    answers.push(text)
   }
-  return answers.length > 0 ? answers : undefined
+  return answers.length > 0 ? `[${answers.join(',')}]` : undefined
+}
+
+async function refuseRest(): Promise<never> {
+  throw new RpcError({ code: -32005, message: 'The answers to this batch are too long. Ask for less at once.' })
 }
 
 async function answerOne(
@@ -150,7 +161,10 @@ function failure(id: unknown, error: RpcError): Answer {
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body)
+  sendText(response, status, JSON.stringify(body))
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
   response
     .writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
     .end(text)

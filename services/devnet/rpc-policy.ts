@@ -62,10 +62,31 @@ export function decideMethod(side: Side, method: string): MethodDecision {
 
 const allowedTypes: Record<Side, readonly number[]> = { l1: [0x01, 0x02, 0x04], l2: [0x01, 0x02] }
 
-/** How many transactions of one account may wait. One with a gap before it waits for ever, and acts here cost nothing. */
+/** How many transactions of one account may wait. */
 const longestAhead = 64
 
 const callMethods: ReadonlySet<string> = new Set(['eth_call', 'eth_createAccessList', 'eth_estimateGas'])
+
+/** What an engine answers to `eth_feeHistory` grows with the one times the other, until it fills the machine. */
+const mostFeeBlocks = 1_024n
+const mostFeeShares = 100
+
+/** Throws {@link RpcError} -32602 for parameters that ask for more than a machine holds. */
+export function checkExtent(method: string, [count, , shares]: readonly unknown[]): void {
+  if (method !== 'eth_feeHistory') return
+  const isLong = toBlocks(count) > mostFeeBlocks || (Array.isArray(shares) && shares.length > mostFeeShares)
+  if (!isLong) return
+  throw new RpcError({
+    code: -32602,
+    message: `A history of fees has at most ${mostFeeBlocks} blocks and ${mostFeeShares} shares.`,
+  })
+}
+
+/** What is no number of blocks counts as too many. */
+function toBlocks(count: unknown): bigint {
+  const isNumber = typeof count === 'number' ? Number.isSafeInteger(count) : /^(0x[0-9a-f]+|\d+)$/i.test(String(count))
+  return isNumber ? BigInt(count as string | number) : mostFeeBlocks + 1n
+}
 
 /** Gives the parameters of a call with no more gas than a block takes: memory and time of the engine follow from it. */
 export function limitGas(method: string, params: readonly unknown[], gasLimit: bigint): readonly unknown[] {
@@ -77,7 +98,7 @@ export function limitGas(method: string, params: readonly unknown[], gasLimit: b
 }
 
 /**
- * Gives the raw transaction when it may enter the network.
+ * Gives the raw transaction when it may enter the network, with its place in its account.
  *
  * Checks of the nonce only that it is not far ahead: the rest of it, and the signature, the engine checks.
  */
@@ -95,7 +116,7 @@ export async function parseRawTransaction({
   balanceOf: (account: Hex) => Promise<bigint>
   nonceOf: (account: Hex) => Promise<number>
   gasLimit: bigint
-}): Promise<Hex> {
+}): Promise<{ raw: Hex; sender: Hex; nonce: number; ahead: number }> {
   const [raw] = params
   if (typeof raw !== 'string' || !isHex(raw) || raw.length < 4 || raw.length % 2 !== 0) {
     throw new RpcError({ code: -32602, message: 'A raw transaction is one hex string that begins with 0x.' })
@@ -117,7 +138,8 @@ export async function parseRawTransaction({
     throw new RpcError({ code: -32000, message: `A block takes ${gasLimit} gas; the transaction asks for ${gas}.` })
   }
   const sender = await recoverSender(raw)
-  const ahead = (transaction.nonce ?? 0) - (await nonceOf(sender))
+  const nonce = transaction.nonce ?? 0
+  const ahead = nonce - (await nonceOf(sender))
   if (ahead > longestAhead) {
     throw new RpcError({
       code: -32000,
@@ -136,7 +158,7 @@ export async function parseRawTransaction({
       }
     }
   }
-  return raw.toLowerCase() as Hex
+  return { raw: raw.toLowerCase() as Hex, sender, nonce, ahead }
 }
 
 function parse(raw: Hex) {
