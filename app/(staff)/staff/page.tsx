@@ -24,13 +24,15 @@ export default async function StaffPage() {
           <h1 className="text-headline">{t('title')}</h1>
           <p className="text-lead">{t('greeting', { name: isolate(officer.givenName) })}</p>
         </header>
-        {tasks.length > 0 && (
-          <section aria-labelledby="waiting" className="space-y-2">
-            <h2 id="waiting" className="text-title">
-              {t('waiting')}
+        {tasks.length > 0 ? (
+          <section aria-labelledby="tasks" className="space-y-2">
+            <h2 id="tasks" className="text-title">
+              {t('tasks')}
             </h2>
             <TaskList items={tasks} />
           </section>
+        ) : (
+          <p>{t('noTasks')}</p>
         )}
         <section aria-labelledby="reading" className="space-y-2">
           <h2 id="reading" className="text-title">

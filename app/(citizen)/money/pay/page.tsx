@@ -47,7 +47,7 @@ export default async function PayPage({ searchParams }: PageProps<'/money/pay'>)
           }}
         />
         {payees.length > 0 && (
-          <section aria-labelledby="recent" className="space-y-2">
+          <section aria-labelledby="recent" className="space-y-2 pt-4">
             <h2 id="recent" className="text-lead font-semibold">
               {t('recent')}
             </h2>
