@@ -6,14 +6,19 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { checkStart } = await import('@/lib/env/check-start')
   checkStart()
-  const [{ serverEnv }, { markRequests }, { setSecurityHeaders }] = await Promise.all([
-    import('@/lib/env/server'),
-    import('@/lib/http/mark-requests'),
-    import('@/lib/http/set-security-headers'),
-  ])
+  const [{ serverEnv }, { isDevelopment }, { closeUpgrades }, { markRequests }, { setSecurityHeaders }] =
+    await Promise.all([
+      import('@/lib/env/server'),
+      import('@/lib/env/is-development'),
+      import('@/lib/http/close-upgrades'),
+      import('@/lib/http/mark-requests'),
+      import('@/lib/http/set-security-headers'),
+    ])
   const { NEXTAUTH_URL: ownUrl, CIVITAS_TRUSTED_PROXIES: trustedProxies } = serverEnv()
   markRequests({ ownUrl, trustedProxies })
   setSecurityHeaders()
+  // Pages that reload by themselves while they are developed come over such a connection.
+  if (!isDevelopment()) closeUpgrades()
   const { startOperations } = await import('@/lib/metrics/start-operations')
   await startOperations()
 }
