@@ -58,7 +58,7 @@ writeFileSync(
       'load.minutes': round(tookMinutes, 2),
       'load.citizens': crowd.length,
       // Each payment comes at its time, so that the last may end a moment after the end.
-      'load.payments': Math.round(paid / Math.max(Number(minutes), tookMinutes - 0.5)),
+      'load.payments': Math.floor(paid / Math.max(Number(minutes), tookMinutes - 0.5)),
       'load.errors': tally.errors().count,
       ...Object.fromEntries(
         Object.entries(grew).map(([part, value]) => [`load.memory.${part.replace(' ', '-')}`, value]),

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Address } from 'viem'
-import { expect, type Page } from '../fixtures/test'
+import type { Page } from '../fixtures/test'
 import type { Wallet } from '../fixtures/wallet'
 import type { Words } from '../fixtures/words'
 import { payPages } from './pay-pages'
@@ -33,7 +33,7 @@ export async function weighSignIn(page: Page, words: Words): Promise<number> {
   await signIn.open()
   await signIn.chooseWallet.click()
   await signIn.walletOption.click()
-  await expect(signIn.signMessage).toBeVisible()
+  await signIn.signMessage.waitFor()
   return weight()
 }
 
@@ -47,7 +47,7 @@ export async function weighPayment(page: Page, words: Words, { wallet, to }: { w
   const pay = payPages(fresh, words)
   await pay.payButton(1_000_000n).click()
   await pay.walletOption.click()
-  await expect(pay.problem('wallet.rejected')).toBeVisible()
+  await pay.problem('wallet.rejected').waitFor()
   return weight()
 }
 
