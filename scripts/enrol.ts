@@ -1,4 +1,5 @@
 // npm run enrol and npm run enrol:consent: the first persons of a nation. See docs/runbooks/deploy.md.
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { getAddress, isAddress, isHex, keccak256, toHex } from 'viem'
@@ -24,6 +25,7 @@ const day = 86_400
 
 const { values } = parseWords()
 const rpcUrl = values[homeSide] ?? serverRpcUrls()[homeSide][0]
+if (!URL.canParse(rpcUrl) || !/^https?:/.test(rpcUrl)) refuse(`--${homeSide} must be an address that begins with http.`)
 
 try {
   if (command === 'consent') await printConsent()
@@ -49,7 +51,8 @@ async function enterPerson(): Promise<void> {
   await requireChain(reader, { side: homeSide, chainId: homeChainId, host: hostOf(rpcUrl) })
   const genesis = await reader.getBlock({ blockNumber: 0n })
   const home = resolve(process.env['CIVITAS_HOME'] ?? '.civitas')
-  const journal = openJournal(join(home, 'enrolment', `${homeChainId}-${registrar.address}.jsonl`), {
+  const journalFile = join(home, 'enrolment', `${homeChainId}-${registrar.address}.jsonl`)
+  const journal = openJournal(journalFile, {
     heading: {
       chainId: homeChainId,
       genesis: genesis.hash,
@@ -71,6 +74,8 @@ async function enterPerson(): Promise<void> {
     const nowSeconds = Math.floor(Date.now() / 1000)
     const desk = { db, keys, chain, chainId: homeChainId, ...places, registrar, nowSeconds, say }
     const personId = await enrol(desk, person, { isSelf: values.self })
+    // Everything is in blocks: there is nothing left that a break could make be signed twice.
+    await rm(journalFile, { force: true })
     say(`The person is on the register as ${personId}`)
     if (person.consents.length === 0 && !values.self)
       say('No wallet is bound: let its holder sign with "npm run enrol:consent" and this number, and run this again.')
