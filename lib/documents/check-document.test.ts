@@ -83,6 +83,31 @@ describe('a PDF', () => {
       samplePdf({ objects: [objectStream('1 0 << /S /Java#53cript >>').replace('/ObjStm', '/Obj#53tm')] }),
       'pdf_active',
     ],
+    ['that acts when a page is turned', samplePdf({ objects: ['<< /AA << /O 9 0 R >> >>'] }), 'pdf_active'],
+    ['that opens another file', samplePdf({ objects: ['<< /S /GoToR /F (x.pdf) >>'] }), 'pdf_active'],
+    ...[
+      ['in a text', '/X (stream\n) '],
+      ['in a comment', '%stream\n'],
+      ['in a name', '/stream\n1 '],
+      ['of an object', '/obj 1 '],
+    ].map(
+      ([where, decoy]) =>
+        [
+          `that hides a script behind a word ${where}`,
+          samplePdf({ objects: [objectStream('1 0 << /S /JavaScript >>').replace('<< ', `<< ${decoy}`)] }),
+          where === 'in a text' || where === 'in a comment' ? 'pdf_unreadable' : 'pdf_active',
+        ] as const,
+    ),
+    [
+      'that hides a script in an object stream without its name',
+      samplePdf({ objects: [objectStream('1 0 << /S /JavaScript >>').replace('/Type /ObjStm', '/N 1 /First 4')] }),
+      'pdf_active',
+    ],
+    [
+      'that hides a script in a stream which says nothing of objects',
+      samplePdf({ objects: [objectStream('1 0 << /S /JavaScript >>').replace('/Type /ObjStm', '/X (a)')] }),
+      'pdf_unreadable',
+    ],
     [
       'with objects that are packed twice',
       samplePdf({ objects: [objectStream('', '/Filter [/ASCIIHexDecode /FlateDecode]')] }),

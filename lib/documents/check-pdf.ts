@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { constants, inflateSync } from 'node:zlib'
 import { DocumentRefusedError } from './errors'
 import { largestInflatedBytes } from './limits'
 
@@ -9,6 +9,17 @@ const trailerBytes = 1_024
 
 /** A name runs until a blank or a bracket. Each of its characters may be written as `#` and two digits. */
 const nameShape = /\/[^\s\0()<>[\]{}/%]+/g
+
+/**
+ * An object with a stream. No text, comment or inner dictionary stands in its dictionary: in those the words that end it
+ * could be written too. Lengths are bounded, so that no file keeps this busy.
+ */
+const plainStream = /\b\d{1,10}[\s\0]{1,8}\d{1,5}[\s\0]{1,8}obj[\s\0]{0,8}<<([^()%<>]{0,2000})>>[\s\0]{0,8}stream\r?\n/g
+
+/** An object stream begins with the numbers and places of its objects. */
+const objectNumbers = /^(?:[\s\0]|%[^\r\n]*[\r\n])*\d+[\s\0]+\d+[\s\0]/
+/** Of a packed stream, enough to tell how it begins. */
+const headBytes = 1_024
 
 /** What can act by itself, send something, or carry another file: nothing that a written order needs. */
 const activeNames = new Set([
@@ -22,6 +33,10 @@ const activeNames = new Set([
   '/SubmitForm',
   '/ImportData',
   '/GoToE',
+  '/GoToR',
+  '/AA',
+  '/Movie',
+  '/Sound',
 ])
 
 /**
@@ -37,11 +52,52 @@ export function checkPdf(bytes: Buffer): void {
   // INVARIANT: nothing follows the end of a PDF, such as an archive that other programs would find there.
   if (!trailer.test(text.slice(-trailerBytes))) throw new DocumentRefusedError({ reason: 'pdf_damaged' })
 
+  const named = refuseActive(text)
+  const streams = findPlainStreams(text)
+  refuseDisguised(bytes, text, streams)
+  const ofObjects = streams.filter(({ names }) => isObjectStream(names))
+  const isFound = (place: number) => ofObjects.some(({ from, begin }) => from < place && place < begin)
+  if (!named.every(isFound)) throw new DocumentRefusedError({ reason: 'pdf_unreadable' })
+
   let inflated = 0
-  for (const place of refuseActive(text)) {
-    const objects = inflateObjects(bytes, text, { place, longest: largestInflatedBytes - inflated })
+  for (const stream of ofObjects) {
+    const objects = inflateObjects(bytes, stream, { longest: largestInflatedBytes - inflated })
     inflated += objects.length
     refuseActive(objects.toString('latin1'))
+  }
+}
+
+type PlainStream = { from: number; begin: number; dictionary: string; names: readonly string[] }
+
+/** Gives the streams whose dictionary says nothing in a way that could be read as something else. */
+function findPlainStreams(text: string): PlainStream[] {
+  return [...text.matchAll(plainStream)].map(({ 0: whole, 1: written = '', index }) => {
+    const dictionary = written.replace(nameShape, toName)
+    return { from: index, begin: index + whole.length, dictionary, names: dictionary.match(nameShape) ?? [] }
+  })
+}
+
+function isObjectStream(names: readonly string[]): boolean {
+  return names.includes('/ObjStm') || (names.includes('/N') && names.includes('/First'))
+}
+
+/** Refuses what unpacks like an object stream where no plain dictionary says what it is. */
+function refuseDisguised(bytes: Buffer, text: string, streams: readonly PlainStream[]): void {
+  const known = new Set(streams.map(({ begin }) => begin))
+  for (const { 0: word, index } of text.matchAll(/stream\r?\n/g)) {
+    const begin = index + word.length
+    if (known.has(begin)) continue
+    if (beginsLikeObjects(bytes.subarray(begin, begin + headBytes)))
+      throw new DocumentRefusedError({ reason: 'pdf_unreadable' })
+  }
+}
+
+function beginsLikeObjects(packed: Buffer): boolean {
+  try {
+    const head = inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * headBytes })
+    return objectNumbers.test(head.toString('latin1'))
+  } catch {
+    return false
   }
 }
 
@@ -64,24 +120,19 @@ function toName(written: string): string {
   return written.replace(/#([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
 }
 
-/** Gives the objects of the object stream whose dictionary is at `place`. What cannot be read is refused, not trusted. */
+/** Gives the objects of an object stream. What cannot be read is refused, not trusted. */
 function inflateObjects(
   bytes: Buffer,
-  text: string,
-  { place, longest }: { place: number; longest: number },
+  { begin, dictionary }: PlainStream,
+  { longest }: { longest: number },
 ): Buffer<ArrayBufferLike> {
-  const begin = /stream\r?\n/g
-  begin.lastIndex = place
-  const found = begin.exec(text)
-  if (!found) throw new DocumentRefusedError({ reason: 'pdf_unreadable' })
-  const dictionary = text.slice(Math.max(0, text.lastIndexOf('obj', place)), found.index).replace(nameShape, toName)
   const filters = dictionary.match(/\/[A-Za-z0-9]+(Decode|Crypt)\b|\/Fl\b/g) ?? []
   // Without a filter the objects stand in the file as they are, and have been seen.
   if (filters.length === 0 && !dictionary.includes('/Filter')) return Buffer.alloc(0)
   const isPlain = filters.length === 1 && filters[0] === '/FlateDecode' && !/\/Predictor\s+(?!1\b)/.test(dictionary)
   if (!isPlain) throw new DocumentRefusedError({ reason: 'pdf_unreadable' })
   try {
-    return inflateSync(bytes.subarray(begin.lastIndex), { maxOutputLength: Math.max(1, longest) })
+    return inflateSync(bytes.subarray(begin), { maxOutputLength: Math.max(1, longest) })
   } catch (cause) {
     throw new DocumentRefusedError({ reason: 'pdf_unreadable', cause })
   }
