@@ -9,14 +9,21 @@ const firstPauseMs = 500
 const longestPauseMs = 5_000
 const patienceMs = 60_000
 
-type Props = { isWaiting: boolean; intent: string | null; text: { still: string; again: string } }
+type Props = {
+  /** `the records`: the act holds, and what the records say of it has not arrived. */
+  waitsFor: 'the act' | 'the records' | 'nothing'
+  intent: string | null
+  text: { still: string; again: string }
+}
 
 /**
- * Looks for the record again until it is there: soon at first, then less often, and after a minute only when asked. Then
- * forgets that the act was pending.
+ * Looks again until everything is there: soon at first, then less often, and after a minute only when asked. Forgets that
+ * the act was pending once it is decided.
  */
-export function ReceiptWatcher({ isWaiting, intent, text }: Props) {
+export function ReceiptWatcher({ waitsFor, intent, text }: Props) {
   const router = useRouter()
+  const isWaiting = waitsFor !== 'nothing'
+  const isDecided = waitsFor !== 'the act'
   const [isTired, setIsTired] = useState(false)
 
   useEffect(() => {
@@ -40,10 +47,11 @@ export function ReceiptWatcher({ isWaiting, intent, text }: Props) {
   }, [isWaiting, isTired, router])
 
   useEffect(() => {
-    if (!isWaiting && intent !== null) forgetPending(localStorage, intent)
-  }, [isWaiting, intent])
+    if (isDecided && intent !== null) forgetPending(localStorage, intent)
+  }, [isDecided, intent])
 
-  if (!isWaiting || !isTired) return null
+  // Who has a receipt in front of them is not told to wait for details.
+  if (isDecided || !isTired) return null
   return (
     <div className="no-print space-y-3">
       <p role="status">{text.still}</p>

@@ -49,20 +49,29 @@ export default async function ReceiptPage(props: PageProps<'/receipts/[hash]'>) 
   return guarded(async () => {
     const place = from === undefined || nonce === undefined ? undefined : { account: from, nonce }
     const now = await readAct(serverClient(), { hash: parsed.data, place })
+    const money = isAbsent(now) ? undefined : describeMoneyAct(homeChainId, now)
+    const issuance = await getIssuance(money)
     return (
       <>
         {/* Read out when it changes from sent to recorded. */}
         <div aria-live="polite" className="space-y-8">
-          {isAbsent(now) ? <Absent now={now} /> : <Known now={now} />}
+          {isAbsent(now) ? <Absent now={now} /> : <Known now={now} money={money} issuance={issuance} />}
         </div>
         <ReceiptWatcher
-          isWaiting={now.state === 'missing' || now.state === 'sent'}
+          waitsFor={waitsFor(now, money, issuance)}
           intent={intent ?? null}
           text={{ still: t('still'), again: t('lookAgain') }}
         />
       </>
     )
   })
+}
+
+/** The records follow a moment later: an officer's receipt then names payee, order and case. */
+function waitsFor(now: AbsentAct | KnownAct, money: MoneyAct | undefined, issuance: IssuanceOnReceipt | undefined) {
+  if (now.state === 'missing' || now.state === 'sent') return 'the act'
+  const lacksIssuance = now.state === 'recorded' && money?.kind === 'issuance' && money.id && !issuance
+  return lacksIssuance ? 'the records' : 'nothing'
 }
 
 function isAbsent(now: AbsentAct | KnownAct): now is AbsentAct {
@@ -85,13 +94,17 @@ async function Absent({ now }: { now: AbsentAct }) {
   )
 }
 
-async function Known({ now }: { now: KnownAct }) {
+async function Known({
+  now,
+  money,
+  issuance,
+}: {
+  now: KnownAct
+  money: MoneyAct | undefined
+  issuance: IssuanceOnReceipt | undefined
+}) {
   const viewer = await getViewer()
-  const money = describeMoneyAct(homeChainId, now)
-  const [{ names, reference, isParty }, issuance] = await Promise.all([
-    getPrivateFacts(viewer, now.from, now.hash, money),
-    getIssuance(money),
-  ])
+  const { names, reference, isParty } = await getPrivateFacts(viewer, now.from, now.hash, money)
   // Officers read each other's names on a case, so on its receipts too.
   const shown = issuance?.officer ? await getNames([now.from, issuance.payee]) : names
   return (
