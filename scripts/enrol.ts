@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { getAddress, isAddress, isHex, keccak256, toHex } from 'viem'
+import { getAddress, getTypesForEIP712Domain, isAddress, isHex, keccak256, toHex } from 'viem'
 import { homeChainId, homeSide, isHomeFree } from '@/lib/chain/chains'
 import { addressOf } from '@/lib/chain/deployments'
 import { serverRpcUrls } from '@/lib/env/rpc-urls'
@@ -99,7 +99,10 @@ async function printConsent(): Promise<void> {
   await requireChain(reader, { side: homeSide, chainId: homeChainId, host: hostOf(rpcUrl) })
   const typedData = await prepareConsent(reader, { chainId: homeChainId, register, personId, wallet, deadline })
   say('What the wallet signs (EIP-712, eth_signTypedData_v4):')
-  say(JSON.stringify(typedData, (_, value) => (typeof value === 'bigint' ? value.toString() : value), 2))
+  // Wallets that are handed typed data need the type of the domain spelled out, and sign something else without it.
+  const types = { EIP712Domain: getTypesForEIP712Domain({ domain: typedData.domain }), ...typedData.types }
+  const whole = { ...typedData, types }
+  say(JSON.stringify(whole, (_, value) => (typeof value === 'bigint' ? value.toString() : value), 2))
   const signature = account ? await account.signTypedData(typedData) : '0x… the signature of the wallet'
   say('\nFor "consents" in the file of the person:')
   say(JSON.stringify({ wallet, deadline, signature }, null, 2))

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/errors/app-error'
 export class ContractNotDeployedError extends AppError<'chain.contract_not_deployed'> {
   override name = 'ContractNotDeployedError'
   constructor({ chainId, name }: { chainId: number; name?: string }) {
-    super('chain.contract_not_deployed', `${name ?? 'No contract'} is not deployed on chain ${chainId}.`, {
+    super('chain.contract_not_deployed', name ? `${name} is not deployed on chain ${chainId}.` : `The nation has not been deployed on chain ${chainId}.`, {
       facts: { chainId, name },
       visibility: 'log',
     })

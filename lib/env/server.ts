@@ -1,46 +1,10 @@
 import 'server-only'
-import { z } from 'zod'
-import { rpcSettings } from './rpc-urls'
-
-const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
-// A line of a settings file without a value means that there is none.
-const optionalKey = z.preprocess((text) => (text === '' ? undefined : text), key.optional())
-
-const schema = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  NEXTAUTH_SECRET: z.string().min(32),
-  NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
-  CIVITAS_FIELD_KEY: key,
-  CIVITAS_LOOKUP_KEY: key,
-  /** While keys are changed: the ones before, which open what is not sealed anew yet. */
-  CIVITAS_FIELD_KEY_PREVIOUS: optionalKey,
-  CIVITAS_LOOKUP_KEY_PREVIOUS: optionalKey,
-  ...rpcSettings,
-  /** How many proxies stand in front of the portal and write who asked into X-Forwarded-For. */
-  CIVITAS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  /** How many times the limits that are counted by address: for an address that many people, or a test, share. */
-  CIVITAS_ADDRESS_LIMIT_FACTOR: z.coerce.number().int().min(1).max(100_000).default(1),
-  /** Port of the portal's own figures, on loopback only; 0 for none. */
-  CIVITAS_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(9_464),
-  CIVITAS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-})
-
-export type ServerEnv = z.infer<typeof schema>
+import { readServerSettings, type ServerEnv } from './server-settings'
 
 let parsed: ServerEnv | undefined
 
-/**
- * Gives the portal's settings, read once.
- *
- * Throws one error that lists every setting that is missing or wrong. Asked when the portal starts, never while building.
- */
+/** Gives the portal's settings, read once. Asked when the portal starts, never while building. */
 export function serverEnv(): ServerEnv {
-  if (parsed) return parsed
-  const result = schema.safeParse(process.env)
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`The portal cannot start with these settings:\n${faults.join('\n')}`)
-  }
-  parsed = result.data
+  parsed ??= readServerSettings(process.env)
   return parsed
 }

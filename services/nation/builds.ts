@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url)
 const portalSources = [
   ...['app', 'components', 'i18n', 'lib', 'messages', 'public'],
   ...['contracts/deployments', 'contracts/permissions.json'],
-  ...['nation.config.ts', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'postcss.config.mjs', 'tsconfig.json'],
+  ...['nation.config.ts', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'postcss.config.mjs'],
   'package-lock.json',
 ]
 

@@ -32,6 +32,18 @@ test('a public nation names every setting that is missing before it touches anyt
   )
 })
 
+test('a setting that is there and wrong is named at once too', async () => {
+  const key = Buffer.alloc(32, 1).toString('base64')
+  const settings = {
+    DATABASE_URL: 'postgres://a@b/c',
+    NEXTAUTH_URL: 'https://meridia.example',
+    NEXTAUTH_SECRET: 'short',
+    CIVITAS_FIELD_KEY: 'abc',
+    CIVITAS_LOOKUP_KEY: key,
+  }
+  await expect(start([], settings)).rejects.toThrow(/NEXTAUTH_SECRET: [\s\S]*CIVITAS_FIELD_KEY: must be 32 bytes/)
+})
+
 test('a public nation is never begun anew by a flag', async () => {
   await expect(start(['--reset'], {})).rejects.toThrow('--reset is for a local nation')
 })

@@ -1,4 +1,7 @@
+import { nationSides } from '@/lib/chain/chains'
+import { deploymentOf } from '@/lib/chain/deployments'
 import { rpcUrls, serverRpcUrls } from '@/lib/env/rpc-urls'
+import { readServerSettings } from '@/lib/env/server-settings'
 import { migrate } from '@/lib/store/migrate'
 import { nation } from '@/nation.config'
 import type { ServiceContext } from '../run-service'
@@ -59,10 +62,18 @@ export async function startPublicNation({
   steps.say(`Ready: http://127.0.0.1:${ports.portal}`)
 }
 
+/** What is wrong is said now, and not by a portal that was built for minutes before. */
 function requireSettings({ settings, reset, empty, dev }: NationConfig): void {
   const missing = neededSettings.filter((name) => !settings[name]).map((name) => `${name} is missing.`)
   const flags = Object.entries({ reset, empty, dev }).filter(([, isGiven]) => isGiven)
   const misplaced = flags.map(([flag]) => `--${flag} is for a local nation: this one's chains and people are real.`)
   const faults = [...missing, ...misplaced]
   if (faults.length > 0) throw new SettingsWrongError({ faults })
+  try {
+    readServerSettings(settings)
+  } catch (error) {
+    throw new SettingsWrongError({ faults: [error instanceof Error ? error.message : String(error)] })
+  }
+  // Throws where the nation has not been deployed on one of its chains.
+  for (const side of nationSides) deploymentOf(nation.chains[side].id)
 }
