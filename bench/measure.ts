@@ -27,7 +27,8 @@ for (const [name, measure] of Object.entries(measures)) {
   const began = performance.now()
   const [load = 0] = loadavg()
   try {
-    Object.assign(measurements, withMachine(await measure(nation), load))
+    const found = await measure(nation)
+    Object.assign(measurements, withMachine(found, { before: load, after: loadavg()[0] ?? 0 }))
     console.log(`  ✓  ${name} (${Math.round((performance.now() - began) / 1_000)} s)`)
   } catch (error) {
     // The other rooms are measured all the same; the figures of this one have no value, which is a miss.
@@ -40,8 +41,8 @@ await nation.close()
 process.exit(0)
 
 /** A figure of a machine that others kept busy must show that. What is no number has no value, which is a miss. */
-function withMachine(of: Measurements, load: number): Measurements {
-  const machine = `${cpus().length} cores, load average ${round(load, 1)} before.`
+function withMachine(of: Measurements, load: { before: number; after: number }): Measurements {
+  const machine = `${cpus().length} cores, load average ${round(load.before, 1)} before and ${round(load.after, 1)} after.`
   return Object.fromEntries(
     Object.entries(of)
       .filter(([, { value }]) => Number.isFinite(value))

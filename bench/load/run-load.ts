@@ -1,4 +1,5 @@
 // One program for a running nation: node --import tsx bench/load/run-load.ts FILE MINUTES ORCHESTRATOR-PID
+import { setMaxListeners } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { and, eq, or } from 'drizzle-orm'
@@ -40,6 +41,8 @@ tally.reset()
 const memory = watchMemory(findParts(nationHome, Number(orchestrator)))
 const began = performance.now()
 const ending = AbortSignal.timeout(Number(minutes) * 60_000)
+// Every citizen hears of the end: that is no leak.
+setMaxListeners(0, ending)
 const progress = setInterval(report, 60_000)
 const [paid] = await Promise.all([payAll(crowd, ending), ...crowd.map((one) => browse(one, ending))])
 clearInterval(progress)
