@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { forgetPending } from '@/lib/tx/pending-store'
 
-const firstPauseMs = 500
+const firstPauseMs = 150
 const longestPauseMs = 5_000
 const patienceMs = 60_000
 
