@@ -3,10 +3,14 @@ import { AppError } from '@/lib/errors/app-error'
 export class ContractNotDeployedError extends AppError<'chain.contract_not_deployed'> {
   override name = 'ContractNotDeployedError'
   constructor({ chainId, name }: { chainId: number; name?: string }) {
-    super('chain.contract_not_deployed', name ? `${name} is not deployed on chain ${chainId}.` : `The nation has not been deployed on chain ${chainId}.`, {
-      facts: { chainId, name },
-      visibility: 'log',
-    })
+    super(
+      'chain.contract_not_deployed',
+      name ? `${name} is not deployed on chain ${chainId}.` : `The nation has not been deployed on chain ${chainId}.`,
+      {
+        facts: { chainId, name },
+        visibility: 'log',
+      },
+    )
   }
 }
 
