@@ -20,12 +20,12 @@ export const limits = {
    * somebody else's account and lock them out.
    */
   session: { limit: 60, windowSeconds: minute, per: 'account' },
-  /** Five payments a minute, by hand and with every mistake, are some thirty actions. */
-  action: { limit: 120, windowSeconds: minute, per: 'account' },
+  /** A counter that pays out one after the other makes some three actions a second. */
+  action: { limit: 400, windowSeconds: minute, per: 'account' },
   /** Each file is read, checked and sealed: work of a moment, and megabytes. By hand nobody attaches half as many. */
   upload: { limit: 30, windowSeconds: minute, per: 'person' },
-  /** A page and what it loads ahead are about ten requests. */
-  request: { limit: 600, windowSeconds: minute, per: 'session' },
+  /** A page and what it loads ahead are about ten requests, and the same counter opens three pages for each payment. */
+  request: { limit: 1_800, windowSeconds: minute, per: 'session' },
   /** The same for an office full of people who are not signed in. Twenty a second are a program's. */
   strangerRequest: { limit: 1_200, windowSeconds: minute, per: 'address' },
   /**
