@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Goal, goalsFile, type NationPath } from './schema'
+import type { NationPath } from '@/nation.config'
+import { type Goal, goalsFile } from './schema'
 
 /** A figure on one path: what is judged, with the path written out. */
 export type Figure = Omit<Goal, 'paths' | 'measure'> & { measure: string; path: NationPath | undefined }

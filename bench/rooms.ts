@@ -1,4 +1,4 @@
-import type { NationPath } from './schema'
+import type { NationPath } from '@/nation.config'
 
 /** What measures: with `nation` a running nation is needed, on the paths of the figures that are asked for. */
 export const rooms = {

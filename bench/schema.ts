@@ -56,24 +56,8 @@ export const longRun = z.strictObject({
   details: z.unknown().optional(),
 })
 
-/** The figures of both paths that the public page shows. */
-export const publishedFile = z.strictObject({
-  figures: z.array(
-    z.strictObject({
-      id: z.string(),
-      path,
-      value: z.number(),
-      unit: z.string(),
-      conditions: z.string(),
-      measuredAt: z.iso.datetime(),
-    }),
-  ),
-})
-
-export type NationPath = z.infer<typeof path>
 export type Peer = z.infer<typeof peer>
 export type Goal = z.infer<typeof goal>
 export type Measured = z.infer<typeof measured>
 export type Measurements = z.infer<typeof measurements>
 export type LongRun = z.infer<typeof longRun>
-export type Published = z.infer<typeof publishedFile>

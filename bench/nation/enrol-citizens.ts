@@ -5,6 +5,7 @@ import { bytesToHex, encodeFunctionData, type Hex, type PrivateKeyAccount } from
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { deployerKey } from '@/lib/demo/keys'
 import { enrolPerson } from '@/lib/people/enrol-person'
+import { toBinding } from '@/lib/people/to-binding'
 import { heads } from '@/lib/store/indexed'
 import { issueMoney } from './issue-money'
 import { officerOf, openEvidence } from './officers'
@@ -61,19 +62,8 @@ async function toRegisterActs(nation: BenchNation, citizens: readonly Citizen[])
       openEvidence(nation, registrar, { act: 'people.enrol', facts: { person } }),
       openEvidence(nation, registrar, { act: 'people.bind_wallet', facts: { person, wallet } }),
     ])
-    const signature = await account.signTypedData({
-      domain: { name: 'People Register', version: '1', chainId: nation.chainId, verifyingContract: to },
-      types: {
-        Bind: [
-          { name: 'person', type: 'bytes32' },
-          { name: 'wallet', type: 'address' },
-          { name: 'nonce', type: 'uint256' },
-          { name: 'deadline', type: 'uint256' },
-        ],
-      },
-      primaryType: 'Bind',
-      message: { person, wallet, nonce: 0n, deadline },
-    })
+    const binding = toBinding({ chainId: nation.chainId, register: to }, { person, wallet, nonce: 0n, deadline })
+    const signature = await account.signTypedData(binding)
     const bindArgs = [person, wallet, deadline, signature, bound] as const
     acts.push(
       { to, data: encodeFunctionData({ abi, functionName: 'enrol', args: [person, entered] }), gas: 120_000n },

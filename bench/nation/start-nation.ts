@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { NationPath } from '../schema'
+import type { NationPath } from '@/nation.config'
 
 /** Ports of their own for each path, below those that the system gives to outgoing connections. */
 const firstPort = { l2: 4_400, l1: 4_450 } as const

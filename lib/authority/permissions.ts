@@ -4,7 +4,7 @@ import type { ContractName } from '@/lib/chain/deployment-record'
 import type { RoleName } from '@/nation.config'
 
 /** A function that only one role may call. */
-export type Permission = { contract: ContractName; name: string; selector: Hex; role: RoleName }
+export type Permission = { contract: ContractName; name: string; signature: string; selector: Hex; role: RoleName }
 
 const names: Record<keyof typeof permissions, ContractName> = {
   PeopleRegister: 'peopleRegister',
@@ -17,6 +17,7 @@ export const plannedPermissions: readonly Permission[] = Object.entries(permissi
   Object.entries(functions).map(([signature, role]) => ({
     contract: names[contract as keyof typeof permissions],
     name: signature.slice(0, signature.indexOf('(')),
+    signature,
     selector: toFunctionSelector(signature),
     role: role as RoleName,
   })),

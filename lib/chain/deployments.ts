@@ -4,8 +4,6 @@ import { nation } from '@/nation.config'
 import type { ContractName } from './deployment-record'
 import { ContractNotDeployedError } from './errors'
 
-export type { ContractName, DeploymentRecord } from './deployment-record'
-
 /** Where the contracts of one chain are, and from which block to read it. */
 export type Deployment = {
   path: 'l1' | 'l2'

@@ -1,7 +1,8 @@
-import { and, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Hex } from 'viem'
 import type { Database } from '@/lib/store/database'
 import { issuances, wallets } from '@/lib/store/indexed'
+import { isOpen } from './is-open'
 
 /** How many open issuances wait for a person: to be approved or carried out by them, and those they asked for themselves. */
 export type WaitingIssuances = { toApprove: number; toExecute: number; own: number }
@@ -30,12 +31,6 @@ export async function countWaitingFor(
       own: countOf(sql`${isOwn}`),
     })
     .from(issuances)
-    .where(
-      and(
-        eq(issuances.chainId, chainId),
-        inArray(issuances.state, ['requested', 'approved']),
-        gt(issuances.expiresAt, now),
-      ),
-    )
+    .where(isOpen({ chainId, now }))
   return row ?? { toApprove: 0, toExecute: 0, own: 0 }
 }

@@ -1,4 +1,4 @@
-import type { PublishedFigure } from './get-published-figures'
+import type { PublishedFigure } from './published-figures'
 
 /** One figure on both paths; undefined where it was not measured. */
 export type ComparedFigure = { id: string; l1: PublishedFigure | undefined; l2: PublishedFigure | undefined }

@@ -1,23 +1,7 @@
 import 'server-only'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-
-const publishedFigures = z.object({
-  figures: z.array(
-    z.object({
-      id: z.string(),
-      path: z.enum(['l1', 'l2']),
-      value: z.number(),
-      unit: z.string(),
-      conditions: z.string(),
-      measuredAt: z.iso.datetime(),
-    }),
-  ),
-})
-
-/** A figure that the bench measured on one path, with the conditions without which it means nothing. */
-export type PublishedFigure = z.infer<typeof publishedFigures>['figures'][number]
+import { type PublishedFigure, publishedFigures } from './published-figures'
 
 /** Gives the figures that the bench published, in its order; none before it published any. */
 export async function getPublishedFigures(): Promise<PublishedFigure[]> {

@@ -1,6 +1,6 @@
 import type { PublicClient } from 'viem'
+import type { ChainSide } from '@/lib/chain/chains'
 import type { Nation } from '@/nation.config'
-import type { Side } from './arguments'
 import { NotFreeError } from './errors'
 import { readFees } from './fees'
 import { requireChain } from './require-chain'
@@ -13,7 +13,7 @@ import { requireChain } from './require-chain'
  */
 export async function adoptChain(
   reader: PublicClient,
-  { nation, side, host, say }: { nation: Nation; side: Side; host: string; say: (line: string) => void },
+  { nation, side, host, say }: { nation: Nation; side: ChainSide; host: string; say: (line: string) => void },
 ): Promise<Nation> {
   const expected = nation.chains[side]
   const { baseFee } = await readFees(reader, { isFree: expected.isFree })

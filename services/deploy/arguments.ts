@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util'
+import type { ChainSide } from '@/lib/chain/chains'
 import { ArgumentsRefusedError } from './errors'
 
-export type Side = 'l1' | 'l2'
-
 /** Where to go: a path, and a node for each of its chains. */
-export type Route = { path: Side; rpcUrls: Partial<Record<Side, string>>; sides: readonly Side[] }
+export type Route = { path: ChainSide; rpcUrls: Partial<Record<ChainSide, string>>; sides: readonly ChainSide[] }
 
 export type DeployArguments = Route & {
   keyFile: string
@@ -67,7 +66,7 @@ function readRoute({
   if (path !== 'l1' && path !== 'l2')
     faults.push('--path must be l1 (straight on an existing chain) or l2 (on a chain of its own)')
   const side = path === 'l1' ? 'l1' : 'l2'
-  const sides: readonly Side[] = side === 'l1' ? ['l1'] : ['l1', 'l2']
+  const sides: readonly ChainSide[] = side === 'l1' ? ['l1'] : ['l1', 'l2']
   const given = { l1, l2 }
   for (const one of sides) {
     const url = given[one]

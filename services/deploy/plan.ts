@@ -6,10 +6,9 @@ import {
   getContractAddress,
   type Hex,
   keccak256,
-  toFunctionSelector,
   toHex,
 } from 'viem'
-import permissions from '@/contracts/permissions.json' with { type: 'json' }
+import { plannedPermissions } from '@/lib/authority/permissions'
 import { adminRoleId, roleIds, roleNames } from '@/lib/authority/roles'
 import type { ContractName } from '@/lib/chain/deployment-record'
 import { authorityAbi } from '@/lib/generated/contracts'
@@ -100,15 +99,10 @@ export function planSteps({
 
 /** Gives what each function of the contracts needs, what each role is called, and that the guardian watches over it. */
 export function planRules(contracts: readonly Placed[]): Step[] {
-  const steps: Step[] = []
-  for (const [contract, functions] of Object.entries(permissions)) {
-    const target = contracts.find(({ name }) => solidityNames[name] === contract)?.address
-    if (!target) continue
-    for (const [signature, role] of Object.entries(functions)) {
-      const roleId = roleIds[role as RoleName]
-      steps.push({ kind: 'permission', target, signature, selector: toFunctionSelector(signature), roleId })
-    }
-  }
+  const steps: Step[] = plannedPermissions.flatMap(({ contract, signature, selector, role }) => {
+    const target = contracts.find(({ name }) => name === contract)?.address
+    return target ? [{ kind: 'permission', target, signature, selector, roleId: roleIds[role] }] : []
+  })
   for (const label of roleNames) {
     steps.push({ kind: 'label', roleId: roleIds[label], label })
     // A scheduled act of any office can be cancelled by the guardian while its delay runs.

@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Address } from 'viem'
+import type { ChainSide } from '@/lib/chain/chains'
 import type { DeploymentRecord } from '@/lib/chain/deployment-record'
 import { checkNation } from '@/lib/env/check-nation'
 import type { Nation } from '@/nation.config'
 import { adoptChain } from './adopt-chain'
-import { type Route, readDeployArguments, type Side } from './arguments'
+import { type Route, readDeployArguments } from './arguments'
 import { createReader, type Patience } from './chain'
 import { carryOut, type Plan, planDeployment } from './deploy-nation'
 import { ArgumentsRefusedError, KeyFileRefusedError, NotConfirmedError } from './errors'
@@ -112,7 +113,7 @@ export async function runDeploy(words: readonly string[], desk: DeployDesk): Pro
     )
 }
 
-function journalFile({ places }: DeployDesk, path: Side, chainId: number): string {
+function journalFile({ places }: DeployDesk, path: ChainSide, chainId: number): string {
   return join(places.journals, `${path}-${chainId}.jsonl`)
 }
 
@@ -151,7 +152,7 @@ async function requireYes({ confirm }: DeployDesk): Promise<void> {
   if (!answer) throw new NotConfirmedError({ reason: 'You did not agree.' })
 }
 
-async function explaining<Result>({ rpcUrls }: Route, side: Side, work: () => Promise<Result>): Promise<Result> {
+async function explaining<Result>({ rpcUrls }: Route, side: ChainSide, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {

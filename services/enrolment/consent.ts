@@ -1,15 +1,7 @@
 import type { Address, Hex, PublicClient } from 'viem'
 import { peopleRegisterAbi } from '@/lib/generated/contracts'
+import { toBinding } from '@/lib/people/to-binding'
 import { PersonUnknownError } from './errors'
-
-const types = {
-  Bind: [
-    { name: 'person', type: 'bytes32' },
-    { name: 'wallet', type: 'address' },
-    { name: 'nonce', type: 'uint256' },
-    { name: 'deadline', type: 'uint256' },
-  ],
-} as const
 
 /**
  * Gives what a wallet signs (EIP-712) to be bound to a person: good for one binding, until the deadline in Unix seconds.
@@ -30,10 +22,5 @@ export async function prepareConsent(
   const isEnrolled = await reader.readContract({ ...target, functionName: 'isEnrolled', args: [personId] })
   if (!isEnrolled) throw new PersonUnknownError({ personId })
   const nonce = await reader.readContract({ ...target, functionName: 'bindingNonce', args: [wallet] })
-  return {
-    domain: { name: 'People Register', version: '1', chainId, verifyingContract: register },
-    types,
-    primaryType: 'Bind' as const,
-    message: { person: personId, wallet, nonce, deadline: BigInt(deadline) },
-  }
+  return toBinding({ chainId, register }, { person: personId, wallet, nonce, deadline: BigInt(deadline) })
 }

@@ -12,7 +12,7 @@ import {
 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { isHomeFree } from '@/lib/chain/chains'
-import type { ContractName, DeploymentRecord } from '@/lib/chain/deployments'
+import type { ContractName, DeploymentRecord } from '@/lib/chain/deployment-record'
 import { demoKeys, deployerKey } from '@/lib/demo/keys'
 import { demoPeople } from '@/lib/demo/people'
 import { openRecord } from '@/lib/evidence/open-record'
@@ -21,6 +21,7 @@ import type { IssuanceDecision } from '@/lib/money/issuance-decisions'
 import screeningList from '@/lib/money/screening-list.json' with { type: 'json' }
 import { enrolPerson } from '@/lib/people/enrol-person'
 import { toPeopleKeys } from '@/lib/people/keys'
+import { toBinding } from '@/lib/people/to-binding'
 import { createDatabase, type OpenDatabase } from '@/lib/store/database'
 import { nation } from '@/nation.config'
 import { demoAddress } from './demo-offices'
@@ -159,19 +160,8 @@ async function bindWallets(desk: Desk, atSeconds: number): Promise<void> {
     const key = demoKeys.find((known) => known.slug === slug)
     if (!key) throw new FoundingFailedError({ step: 'binding a wallet', reason: `there is no key "${slug}"` })
     const deadline = BigInt(atSeconds + 24 * hour)
-    const signature = await privateKeyToAccount(key.privateKey).signTypedData({
-      domain: { name: 'People Register', version: '1', chainId: desk.chainId, verifyingContract: desk.register },
-      types: {
-        Bind: [
-          { name: 'person', type: 'bytes32' },
-          { name: 'wallet', type: 'address' },
-          { name: 'nonce', type: 'uint256' },
-          { name: 'deadline', type: 'uint256' },
-        ],
-      },
-      primaryType: 'Bind',
-      message: { person: personId, wallet: key.address, nonce: 0n, deadline },
-    })
+    const binding = toBinding(desk, { person: personId, wallet: key.address, nonce: 0n, deadline })
+    const signature = await privateKeyToAccount(key.privateKey).signTypedData(binding)
     const evidence = await openEvidence(desk, {
       act: 'people.bind_wallet',
       officer: registrar,

@@ -1,6 +1,7 @@
 import { createConfig } from 'ponder'
 import { homeChainId, homeSide } from '@/lib/chain/chains'
-import { addressOf, type ContractName, deploymentOf } from '@/lib/chain/deployments'
+import type { ContractName } from '@/lib/chain/deployment-record'
+import { addressOf, deploymentOf } from '@/lib/chain/deployments'
 import { authorityAbi, nationalStablecoinAbi, peopleRegisterAbi } from '@/lib/generated/contracts'
 import { nation } from '@/nation.config'
 import { type IndexedChain, readConfig } from './config'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { zeroAddress } from 'viem'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { DeploymentRecord } from '@/lib/chain/deployments'
+import type { DeploymentRecord } from '@/lib/chain/deployment-record'
 import { createTestDatabase, type TestDatabase } from '@/lib/store/testing/create-test-database'
 import { isFounded, markFounded, requireSameContracts, wipeUnfinished } from './founded'
 

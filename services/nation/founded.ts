@@ -4,7 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
-import type { DeploymentRecord } from '@/lib/chain/deployments'
+import type { DeploymentRecord } from '@/lib/chain/deployment-record'
 import { listOwnSchemas } from '@/lib/store/own-schemas'
 import { ContractsChangedError, DatabaseNotOursError } from './errors'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { privateKeyToAccount } from 'viem/accounts'
 import { nationSides } from '@/lib/chain/chains'
-import type { DeploymentRecord } from '@/lib/chain/deployments'
+import type { DeploymentRecord } from '@/lib/chain/deployment-record'
 import { deployerKey } from '@/lib/demo/keys'
 import { nation } from '@/nation.config'
 import { deployNation } from '../deploy/deploy-nation'

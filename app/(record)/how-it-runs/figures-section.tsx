@@ -4,7 +4,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Time } from '@/components/ui/time'
 import { localeTags } from '@/lib/i18n/locale-tag'
 import { compareFigures } from '@/lib/nation/compare-figures'
-import { getPublishedFigures, type PublishedFigure } from '@/lib/nation/get-published-figures'
+import { getPublishedFigures } from '@/lib/nation/get-published-figures'
+import type { PublishedFigure } from '@/lib/nation/published-figures'
 
 /** What the bench measured on both paths, each figure with its conditions and its day. */
 export async function FiguresSection({ heads }: { heads: readonly [string, string] }) {
