@@ -2,6 +2,7 @@
 // the environment, since what a path is must be known before anything of it is loaded.
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { measureGas } from './figures/gas'
 import { measureLatency } from './figures/latency'
 import { measureLighthouse } from './figures/lighthouse'
@@ -19,6 +20,9 @@ const measures = {
   tap: measureTap,
 }
 
+/** The longest room takes four. */
+const roomMinutes = 12
+
 const [, , file = '', ...names] = process.argv
 const nation = openNation()
 const measurements: Measurements = {}
@@ -27,7 +31,7 @@ for (const [name, measure] of Object.entries(measures)) {
   const began = performance.now()
   const [load = 0] = loadavg()
   try {
-    const found = await measure(nation)
+    const found = await Promise.race([measure(nation), endOfPatience(name)])
     Object.assign(measurements, withMachine(found, { before: load, after: loadavg()[0] ?? 0 }))
     console.log(`  ✓  ${name} (${Math.round((performance.now() - began) / 1_000)} s)`)
   } catch (error) {
@@ -39,6 +43,12 @@ for (const [name, measure] of Object.entries(measures)) {
 await nation.close()
 // Connections to the node that are kept alive would hold the process for a while.
 process.exit(0)
+
+/** A room that waits for what never comes must not hold those after it. */
+async function endOfPatience(room: string): Promise<never> {
+  await wait(roomMinutes * 60_000, undefined, { ref: false })
+  throw new Error(`The room ${room} was not done after ${roomMinutes} minutes.`)
+}
 
 /** A figure of a machine that others kept busy must show that. What is no number has no value, which is a miss. */
 function withMachine(of: Measurements, load: { before: number; after: number }): Measurements {

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { startNation } from '../bench/nation/start-nation'
 import { writeLongRun } from '../bench/write-long-run'
+import { declaredPath } from '../nation.config'
 import { run } from './run'
 
 const keptFromMinutes = 10
@@ -31,9 +32,15 @@ try {
   const { values, details } = result.parse(JSON.parse(readFileSync(file, 'utf8')))
   if (minutes >= keptFromMinutes) {
     const conditions = `On the ${path} path, ${cpus().length} cores, a freshly founded nation.`
-    console.log(
-      `Kept in ${writeLongRun({ run: 'load', measuredAt: new Date().toISOString(), conditions, values, details })}`,
-    )
+    // Figures of the declared path have plain names; the other path's never take their place.
+    const named =
+      path === declaredPath
+        ? { run: 'load', values }
+        : {
+            run: `load-${path}`,
+            values: Object.fromEntries(Object.entries(values).map(([id, value]) => [`${path}.${id}`, value])),
+          }
+    console.log(`Kept in ${writeLongRun({ ...named, measuredAt: new Date().toISOString(), conditions, details })}`)
   }
   process.exitCode = (values['load.errors'] ?? 1) === 0 ? 0 : 1
 } finally {

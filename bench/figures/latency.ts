@@ -3,7 +3,7 @@ import type { Hash } from 'viem'
 import { homeSide } from '@/lib/chain/chains'
 import { enrolCitizens } from '../nation/enrol-citizens'
 import type { BenchNation } from '../nation/open-nation'
-import { type Accepted, payAtRate, signPayments } from '../nation/pay-at-rate'
+import { type Accepted, payAtRate, requireRate, signPayments } from '../nation/pay-at-rate'
 import { watchReceipts } from '../nation/watch-receipts'
 import { watchRecords } from '../nation/watch-records'
 import type { Measurements } from '../schema'
@@ -25,6 +25,7 @@ export async function measureLatency(nation: BenchNation): Promise<Measurements>
   const began = performance.now()
   const accepted = await payAtRate(nation, payments, { perSecond })
   const tookSeconds = (performance.now() - began) / 1_000
+  requireRate(accepted, perSecond)
 
   const isComplete = (times: ReadonlyMap<Hash, number>) => accepted.every(({ hash }) => times.has(hash))
   const deadline = performance.now() + patienceMs

@@ -9,7 +9,7 @@ import { toStrength } from '@/lib/tx/strength'
 import { browse } from '../nation/browse'
 import { enrolCitizens } from '../nation/enrol-citizens'
 import type { BenchNation } from '../nation/open-nation'
-import { payAtRate, signPayments } from '../nation/pay-at-rate'
+import { payAtRate, requireRate, signPayments } from '../nation/pay-at-rate'
 import { watchReceipts } from '../nation/watch-receipts'
 import type { Measurements } from '../schema'
 import { round, spreadOf } from '../statistics'
@@ -61,6 +61,9 @@ export async function measureTap(nation: BenchNation): Promise<Measurements> {
       })
       return { taps, alone }
     })
+    stopping.abort()
+    requireRate(await paying, othersPerSecond)
+    if (receipts.failed.size > 0) throw new Error(`${receipts.failed.size} of the payments failed.`)
     const [tap, alone] = [spreadOf(times.taps), spreadOf(times.alone)]
     return {
       'money.payment.tap.p50': { value: round(tap.p50) },
@@ -70,7 +73,7 @@ export async function measureTap(nation: BenchNation): Promise<Measurements> {
     }
   } finally {
     stopping.abort()
-    await paying
+    await Promise.allSettled([paying])
     await receipts.stop()
   }
 }

@@ -52,6 +52,14 @@ export async function payAtRate(
   return Promise.all(sending)
 }
 
+/** Throws when the payments left slower than was asked: a figure at another rate is another figure. */
+export function requireRate(accepted: readonly Accepted[], perSecond: number): void {
+  const times = accepted.map(({ sentAt }) => sentAt)
+  const seconds = (Math.max(...times) - Math.min(...times)) / 1_000
+  const rate = (accepted.length - 1) / seconds
+  if (!(rate >= 0.95 * perSecond)) throw new Error(`Only ${rate.toFixed(1)} payments left a second, not ${perSecond}.`)
+}
+
 async function send(rpcUrl: string, raw: Hex): Promise<Accepted> {
   const sentAt = performance.now()
   const hash = await rpc<Hash>(rpcUrl, 'eth_sendRawTransaction', [raw])

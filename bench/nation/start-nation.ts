@@ -6,6 +6,9 @@ import type { NationPath } from '@/nation.config'
 /** Ports of their own for each path, below those that the system gives to outgoing connections. */
 const firstPort = { l2: 4_400, l1: 4_450 } as const
 
+/** A first start takes two to three minutes. */
+const startMinutes = 12
+
 export type StartedNation = {
   env: Record<string, string>
   /** Of the program that starts the others and holds the nodes. */
@@ -55,6 +58,7 @@ export async function startNation(
     child.kill('SIGINT')
     return gone
   }
+  const tooLong = setTimeout(() => child.kill('SIGKILL'), startMinutes * 60_000)
   await new Promise<void>((ready, fail) => {
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
@@ -65,6 +69,6 @@ export async function startNation(
       })
     }
     child.once('close', (code) => fail(new Error(`The nation ended with code ${code}. See ${logFile}`)))
-  })
+  }).finally(() => clearTimeout(tooLong))
   return { env, pid: child.pid ?? 0, secondsToReady: (performance.now() - began) / 1_000, stop }
 }
