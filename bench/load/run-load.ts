@@ -12,7 +12,7 @@ import { round } from '../statistics'
 import { createLoadCitizen, type LoadCitizen, type ReadKind } from './citizen'
 import { signIn } from './sign-in'
 import { createTally, type Tally } from './tally'
-import { findParts, growthOf, type MemorySample, watchMemory } from './watch-memory'
+import { findParts, floorsOf, growthOf, type MemorySample, watchMemory } from './watch-memory'
 
 const citizens = 500
 const paymentsPerMinute = 50
@@ -162,5 +162,6 @@ function toMemory(samples: readonly MemorySample[]) {
     last: round(megabytes.at(-1) ?? 0),
     highest: round(Math.max(...megabytes)),
     perMinute: round(growthOf(samples), 2),
+    floors: floorsOf(samples).map(({ megabytes: floor }) => round(floor)),
   }
 }

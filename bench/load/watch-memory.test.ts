@@ -16,6 +16,13 @@ test('a sawtooth around one level is flat', () => {
   expect(growthOf(samples(sawtooth))).toBeCloseTo(0, 0)
 })
 
+test('what is in flight for a moment is no growth, what stays is', () => {
+  const every5s = (megabytesAt: (index: number) => number) =>
+    Array.from({ length: 120 }, (_, index) => ({ minute: index / 12, megabytes: megabytesAt(index) }))
+  expect(growthOf(every5s((index) => 260 + (index > 100 && index % 12 < 8 ? 40 : 0)))).toBeCloseTo(0)
+  expect(growthOf(every5s((index) => 260 + index / 4 + (index % 12 < 8 ? 40 : 0)))).toBeCloseTo(3, 0)
+})
+
 test('the memory of a running process is seen', () => {
   const watch = watchMemory({ me: process.pid })
   watch.stop()

@@ -44,10 +44,23 @@ export function watchMemory(parts: Parts): MemoryWatch {
   return { samples, stop: () => clearInterval(timer) }
 }
 
-/** By how many megabytes a minute a part grew, over the last two thirds: before that, caches fill. */
+/**
+ * By how many megabytes a minute a part grew, over the last two thirds: before that, caches fill. It looks at the floor of
+ * each minute: what is in flight and what waits for the next collection goes away again, what leaks stays.
+ */
 export function growthOf(samples: readonly MemorySample[]): number {
-  const settled = samples.slice(Math.floor(samples.length / 3))
+  const settled = floorsOf(samples.slice(Math.floor(samples.length / 3)))
   return slopeOf(settled.map(({ minute, megabytes }) => ({ x: minute, y: megabytes })))
+}
+
+/** The lowest sample of each minute. */
+export function floorsOf(samples: readonly MemorySample[]): MemorySample[] {
+  const floors = new Map<number, MemorySample>()
+  for (const sample of samples) {
+    const lowest = floors.get(Math.floor(sample.minute))
+    if (!lowest || sample.megabytes < lowest.megabytes) floors.set(Math.floor(sample.minute), sample)
+  }
+  return [...floors.values()]
 }
 
 /** The memory of a process and of those below it that are no part of their own, in MB. */

@@ -8,6 +8,12 @@ import { probe, supervise } from './supervise'
 
 const require = createRequire(import.meta.url)
 
+/**
+ * What the portal may keep in memory, in MB. Twice what 500 signed-in citizens need; without a bound Node lets garbage lie
+ * until gigabytes are full, and nobody can tell a leak from leisure.
+ */
+const portalHeapMegabytes = 256
+
 /** What it takes to run a program of the nation. `env` are its settings. */
 type Program = {
   config: NationConfig
@@ -74,7 +80,15 @@ export function startPortal({
     start: () =>
       children.start({
         name: 'portal',
-        args: [next, mode, '--port', String(config.ports.portal), '--hostname', '127.0.0.1'],
+        args: [
+          ...(config.dev ? [] : [`--max-old-space-size=${portalHeapMegabytes}`]),
+          next,
+          mode,
+          '--port',
+          String(config.ports.portal),
+          '--hostname',
+          '127.0.0.1',
+        ],
         env: config.dev ? { ...env, NODE_ENV: 'development' } : env,
         cwd: config.root,
         isEchoed: config.dev,
