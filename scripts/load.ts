@@ -33,14 +33,11 @@ try {
   if (minutes >= keptFromMinutes) {
     const conditions = `On the ${path} path, ${cpus().length} cores, a freshly founded nation.`
     // Figures of the declared path have plain names; the other path's never take their place.
-    const named =
-      path === declaredPath
-        ? { run: 'load', values }
-        : {
-            run: `load-${path}`,
-            values: Object.fromEntries(Object.entries(values).map(([id, value]) => [`${path}.${id}`, value])),
-          }
-    console.log(`Kept in ${writeLongRun({ ...named, measuredAt: new Date().toISOString(), conditions, details })}`)
+    const prefix = path === declaredPath ? '' : `${path}.`
+    const named = Object.fromEntries(Object.entries(values).map(([id, value]) => [`${prefix}${id}`, value]))
+    const measuredAt = new Date().toISOString()
+    const kept = writeLongRun({ run: `${prefix}load`, measuredAt, conditions, values: named, details })
+    console.log(`Kept in ${kept}`)
   }
   process.exitCode = (values['load.errors'] ?? 1) === 0 ? 0 : 1
 } finally {

@@ -87,8 +87,7 @@ async function payOnce(page: Page, words: ReturnType<typeof wordsOf>, to: `0x${s
   await button.waitFor()
   await page.evaluate(watchForReceipt, words(`receipt.${toStrength(homeSide, { isFinal: false })}`))
   await button.click()
-  await pay.walletOption.or(receipt.accepted).first().waitFor()
-  if (await pay.walletOption.isVisible()) await pay.walletOption.click()
+  await pay.chooseWalletUnless(receipt.accepted)
   await receipt.accepted.waitFor()
   const seen = await page.waitForFunction(() => window.civitasBench?.paintedAt && window.civitasBench)
   const { tappedAt, paintedAt = Number.NaN } = (await seen.jsonValue()) as { tappedAt: number; paintedAt?: number }

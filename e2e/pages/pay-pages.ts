@@ -8,6 +8,7 @@ export function payPages(page: Page, words: Words) {
   const amount = page.getByRole('textbox', { name: words('pay.amountTitle') })
   const reference = page.getByRole('textbox', { name: words('pay.referenceLabel') })
   const goOn = page.getByRole('button', { name: words('pay.continue') })
+  const walletOption = page.getByTestId(`rk-wallet-option-${walletId}`)
   return {
     payee,
     amount,
@@ -19,7 +20,7 @@ export function payPages(page: Page, words: Words) {
     /** The button that pays, whatever it says while it works. */
     payButton: (base: bigint): Locator =>
       page.getByRole('button', { name: words('pay.payNow', { amount: words.amount(base), currency: 'MRA' }) }),
-    walletOption: page.getByTestId(`rk-wallet-option-${walletId}`),
+    walletOption,
     problem: (code: string): Locator =>
       page
         .getByRole('alert')
@@ -31,8 +32,7 @@ export function payPages(page: Page, words: Words) {
      * wallet of before goes on by itself, unless the wallet is slow to say that it still agrees.
      */
     async chooseWalletUnless(outcome: Locator): Promise<void> {
-      const walletOption = page.getByTestId(`rk-wallet-option-${walletId}`)
-      await expect(outcome.or(walletOption).first()).toBeVisible()
+      await outcome.or(walletOption).first().waitFor()
       if (await walletOption.isVisible()) await walletOption.click()
     },
 

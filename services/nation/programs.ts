@@ -9,8 +9,8 @@ import { probe, supervise } from './supervise'
 const require = createRequire(import.meta.url)
 
 /**
- * What the portal may keep in memory, in MB. Twice what 500 signed-in citizens need; without a bound Node lets garbage lie
- * until gigabytes are full, and nobody can tell a leak from leisure.
+ * What the portal may keep in memory, in MB. 500 signed-in citizens are served within it (`npm run load`); without a bound
+ * Node lets garbage lie until gigabytes are full, and nobody can tell a leak from leisure.
  */
 const portalHeapMegabytes = 256
 
